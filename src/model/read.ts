@@ -3,7 +3,7 @@
  * check, the fact references, the kits and the API. Collects every problem instead of stopping at the first.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { LineCounter, isMap, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import {
@@ -36,7 +36,13 @@ export interface PageEntry<T> {
 
 type Data = { [K in DataCollection]: Map<string, z.infer<(typeof DATA_COLLECTIONS)[K]['schema']>> };
 type Pages = { [K in PageCollection]: PageEntry<z.infer<(typeof PAGE_COLLECTIONS)[K]['schema']>>[] };
-export type Content = Data & Pages & { site: Site; problems: Problem[] };
+export type Content = Data &
+  Pages & {
+    site: Site;
+    /** Source id to the name of its file in `content/sources/`, which is the theme it is listed under. */
+    themes: Map<string, string>;
+    problems: Problem[];
+  };
 
 /** The repository's root: Astro bundles this module, so the working directory is the only stable anchor. */
 export const ROOT = process.cwd();
@@ -99,7 +105,12 @@ function yamlFiles(path: string): string[] {
     .map((name) => join(path, name));
 }
 
-function readData<K extends DataCollection>(root: string, name: K, problems: Problem[]): Data[K] {
+function readData<K extends DataCollection>(
+  root: string,
+  name: K,
+  problems: Problem[],
+  themes?: Map<string, string>,
+): Data[K] {
   const { path, schema, min } = DATA_COLLECTIONS[name];
   const entries = new Map<string, unknown>();
   for (const file of yamlFiles(join(root, 'content', path))) {
@@ -117,6 +128,7 @@ function readData<K extends DataCollection>(root: string, name: K, problems: Pro
         continue;
       }
       const result = schema.safeParse(raw);
+      themes?.set(id, basename(file, '.yml'));
       if (result.success) entries.set(id, result.data);
       else problems.push(...schemaProblems(result.error, shown, id));
     }
@@ -182,9 +194,11 @@ export function formatProblem({ file, field, message }: Problem): string {
 export function readContent(root = ROOT): Content {
   const problems: Problem[] = [];
   const site = readSite(root);
+  const themes = new Map<string, string>();
   return {
     site,
-    sources: readData(root, 'sources', problems),
+    themes,
+    sources: readData(root, 'sources', problems, themes),
     contacts: readData(root, 'contacts', problems),
     facts: readData(root, 'facts', problems),
     offices: readData(root, 'offices', problems),

@@ -1,0 +1,32 @@
+import { LOCALES, type Locale } from '../model/schema.ts';
+
+type Message = string | ((...values: never[]) => string);
+type Translated<T extends Record<string, Message>> = {
+  [K in keyof T]: T[K] extends (...values: infer A) => string ? (...values: A) => string : string;
+};
+
+/**
+ * The words of one area of the interface in every language. A key missing in English, or one too many,
+ * fails `npm run check`.
+ */
+export function messages<const T extends Record<string, Message>>(all: {
+  id: T;
+  en: Translated<NoInfer<T>>;
+}): Record<Locale, Translated<T>> {
+  return { id: all.id as Translated<T>, en: all.en as Translated<T> };
+}
+
+/** Whether `value` is a language of this portal. */
+export function isLocale(value: string): value is Locale {
+  return (LOCALES as readonly string[]).includes(value);
+}
+
+const DAY_FORMAT: Record<Locale, Intl.DateTimeFormat> = {
+  id: new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+};
+
+/** `2026-11-20` as people say it: "20 November 2026". */
+export function formatDay(day: string, locale: Locale): string {
+  return DAY_FORMAT[locale].format(new Date(`${day}T00:00:00Z`));
+}
