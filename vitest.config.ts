@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,functions,content}/**/*.test.ts'],
+    include: ['tests/{unit,functions,content,dist}/**/*.test.ts'],
     // The embedded database starts once per file, on two slow cores this takes seconds.
     testTimeout: 60_000,
     hookTimeout: 120_000,

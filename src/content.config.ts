@@ -1,6 +1,7 @@
 /** The content model, for Astro: what lives in `content/` and how it must look. Schemas: `src/model/schema.ts`. */
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
+import type { z } from 'zod';
 import { content } from './model/read.ts';
 import {
   DATA_COLLECTIONS,
@@ -22,30 +23,30 @@ function yaml(name: DataCollection): Loader {
   };
 }
 
-const data = <K extends DataCollection>(name: K) =>
-  defineCollection({ loader: yaml(name), schema: DATA_COLLECTIONS[name].schema });
+const data = <S extends z.ZodType>(name: DataCollection, { schema }: { schema: S }) =>
+  defineCollection({ loader: yaml(name), schema });
 
-const pages = <K extends PageCollection>(name: K) =>
+const pages = <S extends z.ZodType>(name: PageCollection, { schema }: { schema: S }) =>
   defineCollection({
     loader: glob({
       base: `./content/${name}`,
       pattern: '*/*.md',
       generateId: ({ entry }) => entry.replace(/\.md$/, ''),
     }),
-    schema: PAGE_COLLECTIONS[name].schema,
+    schema,
   });
 
 export const collections = {
-  sources: data('sources'),
-  contacts: data('contacts'),
-  facts: data('facts'),
-  offices: data('offices'),
-  regions: data('regions'),
-  documents: data('documents'),
-  terms: data('terms'),
-  procedures: pages('procedures'),
-  warnings: pages('warnings'),
-  countries: pages('countries'),
-  articles: pages('articles'),
-  kits: pages('kits'),
+  sources: data('sources', DATA_COLLECTIONS.sources),
+  contacts: data('contacts', DATA_COLLECTIONS.contacts),
+  facts: data('facts', DATA_COLLECTIONS.facts),
+  offices: data('offices', DATA_COLLECTIONS.offices),
+  regions: data('regions', DATA_COLLECTIONS.regions),
+  documents: data('documents', DATA_COLLECTIONS.documents),
+  terms: data('terms', DATA_COLLECTIONS.terms),
+  procedures: pages('procedures', PAGE_COLLECTIONS.procedures),
+  warnings: pages('warnings', PAGE_COLLECTIONS.warnings),
+  countries: pages('countries', PAGE_COLLECTIONS.countries),
+  articles: pages('articles', PAGE_COLLECTIONS.articles),
+  kits: pages('kits', PAGE_COLLECTIONS.kits),
 };

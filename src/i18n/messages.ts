@@ -1,19 +1,11 @@
 import { LOCALES, type Locale } from '../model/schema.ts';
 
-type Message = string | ((...values: never[]) => string);
-type Translated<T extends Record<string, Message>> = {
-  [K in keyof T]: T[K] extends (...values: infer A) => string ? (...values: A) => string : string;
-};
-
 /**
  * The words of one area of the interface in every language. A key missing in English, or one too many,
  * fails `npm run check`.
  */
-export function messages<const T extends Record<string, Message>>(all: {
-  id: T;
-  en: Translated<NoInfer<T>>;
-}): Record<Locale, Translated<T>> {
-  return { id: all.id as Translated<T>, en: all.en as Translated<T> };
+export function messages<T>(all: { id: T; en: NoInfer<T> }): Record<Locale, T> {
+  return all;
 }
 
 /** Whether `value` is a language of this portal. */
