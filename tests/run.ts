@@ -33,7 +33,10 @@ function vitest(title: string, report: string, ...folders: string[]): void {
   const file = `${REPORTS}/${report}.json`;
   const args = ['run', ...folders, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   console.log(`\n== ${title}`);
-  const { status } = spawnSync('vitest', args, { stdio: 'inherit', env: { ...process.env, DO_NOT_TRACK: '1' } });
+  const { status } = spawnSync('vitest', args, {
+    stdio: 'inherit',
+    env: { ...process.env, DO_NOT_TRACK: '1' },
+  });
   const result = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
   total.passed += result.numPassedTests;
   total.failed += result.numFailedTests;

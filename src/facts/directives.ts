@@ -70,6 +70,8 @@ function resolve(node: TextDirective, facts: Facts, locale: Locale): PhrasingCon
       ];
     }
     default:
+      // "37:23" and "a:b" are plain words: only a reference with a label was meant as one.
+      if (node.children.length === 0) return [{ type: 'text', value: `:${node.name}` }];
       throw new Error(
         `":${node.name}" is no reference this site knows; use :contact[…], :fact[…] or :term[…]`,
       );

@@ -3,7 +3,8 @@ import { messages } from './messages.ts';
 export const warningMessages = messages({
   id: {
     title: 'Cara calo menipu, dan cara melihatnya',
-    description: 'Setiap cara menipu: bagaimana kedengarannya, apa yang bohong, dan apa yang harus dilakukan.',
+    description:
+      'Setiap cara menipu: bagaimana kedengarannya, apa yang bohong, dan apa yang harus dilakukan.',
     sounds: 'Begini kedengarannya',
     lies: 'Yang bohong',
     actions: 'Yang harus dilakukan',

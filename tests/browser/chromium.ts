@@ -6,11 +6,18 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const SYSTEM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 /** Path of a Chromium on this machine, or undefined. `CHROMIUM_PATH` overrides the search. */
 export function findChromium(): string | undefined {
-  return [process.env['CHROMIUM_PATH'], chromium.executablePath(), ...SYSTEM].find((path) => path && existsSync(path));
+  return [process.env['CHROMIUM_PATH'], chromium.executablePath(), ...SYSTEM].find(
+    (path) => path && existsSync(path),
+  );
 }
 
 function install(): void {

@@ -5,10 +5,14 @@ import { builtPages } from '../dist/pages.ts';
 const urls = builtPages().map(({ url }) => url);
 
 for (const url of urls) {
-  test(`${url} has no accessibility violation, fits 320 px and asks nobody else`, async ({ page, baseURL }) => {
+  test(`${url} has no accessibility violation, fits 320 px and asks nobody else`, async ({
+    page,
+    baseURL,
+  }) => {
     const foreign: string[] = [];
     page.on('request', (request) => {
-      if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) foreign.push(request.url());
+      if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:'))
+        foreign.push(request.url());
     });
     const refused: string[] = [];
     page.on('console', (message) => {
@@ -17,8 +21,12 @@ for (const url of urls) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(url);
     const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
+      [],
+    );
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect(overflow).toBeLessThanOrEqual(0);
     expect(foreign).toEqual([]);
     expect(refused.filter((text) => !text.includes('404'))).toEqual([]);
@@ -30,13 +38,21 @@ for (const url of ['/', '/prosedur/p3mi/', '/cek-p3mi/', '/bantuan/', '/lapor/',
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(url);
     const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
+      [],
+    );
   });
 }
 
 test('the four tasks and the emergency number stand on the first screen of a phone', async ({ page }) => {
   await page.goto('/');
-  for (const target of ['Cara berangkat resmi', 'Cek PT atau agen', 'Laporkan', 'Bahan gereja & sekolah', 'Telepon 110']) {
+  for (const target of [
+    'Cara berangkat resmi',
+    'Cek PT atau agen',
+    'Laporkan',
+    'Bahan gereja & sekolah',
+    'Telepon 110',
+  ]) {
     const box = await page.locator('main').getByRole('link', { name: target }).first().boundingBox();
     expect(box, target).not.toBeNull();
     expect((box?.y ?? 0) + (box?.height ?? 0), target).toBeLessThanOrEqual(740);
