@@ -9,7 +9,14 @@ import type { Locale } from '../src/model/schema.ts';
 import { reportMessages } from '../src/i18n/reports.ts';
 import { officeFor } from '../src/reports/offices.ts';
 import { keyedHash, makeReceipt, parseReceipt, receiptHash } from '../src/reports/receipt.ts';
-import { BODY_LIMIT, formSchema, reportSchema, wrongFields, type Field, type Report } from '../src/reports/schema.ts';
+import {
+  BODY_LIMIT,
+  formSchema,
+  reportSchema,
+  wrongFields,
+  type Field,
+  type Report,
+} from '../src/reports/schema.ts';
 import { seal, sealProblem } from '../src/reports/seal.ts';
 import type { Dependencies } from './config.ts';
 import { errorPage, formPage, receiptPage, statusPage } from './html.ts';
@@ -28,13 +35,16 @@ function localeOf(c: Context, form?: Record<string, string>): Locale {
   return c.req.header('Accept-Language')?.toLowerCase().startsWith('en') ? 'en' : 'id';
 }
 
-const isForm = (c: Context) => /^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(c.req.header('Content-Type') ?? '');
+const isForm = (c: Context) =>
+  /^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(c.req.header('Content-Type') ?? '');
 const isJson = (c: Context) => /^application\/json\b/.test(c.req.header('Content-Type') ?? '');
 
 /** Text fields of a posted form; files are not accepted and are dropped. */
 async function formFields(c: Context): Promise<Record<string, string>> {
   const body = await c.req.parseBody();
-  return Object.fromEntries(Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  return Object.fromEntries(
+    Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 /** Builds the app over its dependencies. */
@@ -42,7 +52,10 @@ export function createApp({ store, directory, receiptSecret }: Dependencies): Ho
   const app = new Hono();
 
   /** Stores a checked report; the same id and content again gives the first receipt. */
-  async function accept(report: Report, content: string): Promise<{ outcome: 'created' | 'repeated' | 'conflict'; receipt: string }> {
+  async function accept(
+    report: Report,
+    content: string,
+  ): Promise<{ outcome: 'created' | 'repeated' | 'conflict'; receipt: string }> {
     const receipt = await makeReceipt(receiptSecret, report.id);
     const outcome = await store.submit({
       id: report.id.toLowerCase(),
@@ -77,14 +90,20 @@ export function createApp({ store, directory, receiptSecret }: Dependencies): Ho
     const report = parsed.data;
     const fault = sealProblem(report.sealed, report.id, office, directory);
     if (fault) {
-      return problem(422, t.invalidTitle, t.invalidDetail, { errors: [{ field: 'sealed', message: `${t.wrongSealed} (${fault})` }] });
+      return problem(422, t.invalidTitle, t.invalidDetail, {
+        errors: [{ field: 'sealed', message: `${t.wrongSealed} (${fault})` }],
+      });
     }
     // The parsed report has its keys in the schema's order, so the same content always reads the same.
     const { outcome, receipt } = await accept(report, JSON.stringify(report));
     if (outcome === 'conflict') return problem(409, t.conflictTitle, t.conflictDetail);
-    return c.json({ receipt, state: 'diterima', office: { id: office.id, name: office.name } }, outcome === 'created' ? 201 : 200, {
-      'Cache-Control': 'no-store',
-    });
+    return c.json(
+      { receipt, state: 'diterima', office: { id: office.id, name: office.name } },
+      outcome === 'created' ? 201 : 200,
+      {
+        'Cache-Control': 'no-store',
+      },
+    );
   }
 
   async function postForm(c: Context): Promise<Response> {
@@ -92,30 +111,60 @@ export function createApp({ store, directory, receiptSecret }: Dependencies): Ho
     const locale = localeOf(c, fields);
     // A form made without a script has no id of its own. The same words sent again within ten minutes (a second
     // tap, a reload) get the same id and so the same receipt; later they count as a new report.
-    const words = [fields['category'], fields['region'], fields['country'], fields['urgency'], fields['name'], fields['contact'], fields['story']];
-    const id = fields['id'] || uuidFrom(await keyedHash(receiptSecret, JSON.stringify([Math.floor(Date.now() / RESEND_WINDOW), ...words])));
-    const candidate = { ...fields, id, country: fields['country'] || null, urgency: fields['urgency'] || 'normal' };
+    const words = [
+      fields['category'],
+      fields['region'],
+      fields['country'],
+      fields['urgency'],
+      fields['name'],
+      fields['contact'],
+      fields['story'],
+    ];
+    const id =
+      fields['id'] ||
+      uuidFrom(
+        await keyedHash(receiptSecret, JSON.stringify([Math.floor(Date.now() / RESEND_WINDOW), ...words])),
+      );
+    const candidate = {
+      ...fields,
+      id,
+      country: fields['country'] || null,
+      urgency: fields['urgency'] || 'normal',
+    };
     const parsed = formSchema.safeParse(candidate);
     const wrong: Field[] = parsed.success ? [] : wrongFields(parsed.error);
     const office = officeFor(directory, fields['region'] ?? '');
     if (!office && !wrong.includes('region')) wrong.push('region');
     if (!parsed.success || !office) {
-      return c.html(formPage(locale, fields, fieldProblems(wrong, locale), directory), 422, { 'Cache-Control': 'no-store' });
+      return c.html(formPage(locale, fields, fieldProblems(wrong, locale), directory), 422, {
+        'Cache-Control': 'no-store',
+      });
     }
     const { id: reportId, category, region, country, urgency, name, contact, story } = parsed.data;
     const sealed = await seal({ name, contact, story }, reportId, office, directory.recovery);
     const open = { id: reportId, category, region, country, urgency };
     try {
-      const { outcome, receipt } = await accept({ ...open, sealed }, JSON.stringify([open, name, contact, story]));
-      if (outcome === 'conflict') return c.html(errorPage(locale, 'conflict'), 409, { 'Cache-Control': 'no-store' });
-      return c.html(receiptPage(locale, receipt, office.name, directory.demo), outcome === 'created' ? 201 : 200, {
-        'Cache-Control': 'no-store',
-      });
+      const { outcome, receipt } = await accept(
+        { ...open, sealed },
+        JSON.stringify([open, name, contact, story]),
+      );
+      if (outcome === 'conflict')
+        return c.html(errorPage(locale, 'conflict'), 409, { 'Cache-Control': 'no-store' });
+      return c.html(
+        receiptPage(locale, receipt, office.name, directory.demo),
+        outcome === 'created' ? 201 : 200,
+        {
+          'Cache-Control': 'no-store',
+        },
+      );
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
       console.error(error.message);
       // The page comes back with everything that was typed, ready to be sent again.
-      return c.html(formPage(locale, fields, [], directory, true), 503, { 'Retry-After': RETRY_AFTER, 'Cache-Control': 'no-store' });
+      return c.html(formPage(locale, fields, [], directory, true), 503, {
+        'Retry-After': RETRY_AFTER,
+        'Cache-Control': 'no-store',
+      });
     }
   }
 
@@ -172,19 +221,28 @@ export function createApp({ store, directory, receiptSecret }: Dependencies): Ho
       if (form) return c.html(errorPage(locale, 'unknownReceipt'), 404, { 'Cache-Control': 'no-store' });
       return problem(404, t.unknownReceiptTitle, t.unknownReceiptDetail);
     }
-    const shown: ReportStatus = { ...status, office: directory.offices.find((o) => o.id === status.office)?.name ?? status.office };
+    const shown: ReportStatus = {
+      ...status,
+      office: directory.offices.find((o) => o.id === status.office)?.name ?? status.office,
+    };
     if (form) return c.html(statusPage(locale, receipt, shown), 200, { 'Cache-Control': 'no-store' });
     return c.json({ receipt, ...shown }, 200, { 'Cache-Control': 'no-store' });
   });
 
   app.get('/api/health', async (c) => {
     const database = await store.health();
-    return c.json({ ok: database, database: database ? 'up' : 'down', demo: directory.demo }, database ? 200 : 503, {
-      'Cache-Control': 'no-store',
-    });
+    return c.json(
+      { ok: database, database: database ? 'up' : 'down', demo: directory.demo },
+      database ? 200 : 503,
+      {
+        'Cache-Control': 'no-store',
+      },
+    );
   });
 
-  app.get('/.well-known/offices.json', (c) => c.json(directory, 200, { 'Cache-Control': 'public, max-age=300' }));
+  app.get('/.well-known/offices.json', (c) =>
+    c.json(directory, 200, { 'Cache-Control': 'public, max-age=300' }),
+  );
 
   app.all('/api/*', (c) => {
     const t = reportMessages[localeOf(c)];
@@ -195,9 +253,13 @@ export function createApp({ store, directory, receiptSecret }: Dependencies): Ho
     const locale = localeOf(c);
     const t = reportMessages[locale];
     // The message only: a stack or a body could carry what someone wrote.
-    console.error(`${c.req.method} ${c.req.path}: ${error instanceof StoreUnavailable ? error.message : error.name}`);
+    console.error(
+      `${c.req.method} ${c.req.path}: ${error instanceof StoreUnavailable ? error.message : error.name}`,
+    );
     if (error instanceof StoreUnavailable) {
-      return problem(503, t.unavailableTitle, t.unavailableDetail, { headers: { 'Retry-After': RETRY_AFTER } });
+      return problem(503, t.unavailableTitle, t.unavailableDetail, {
+        headers: { 'Retry-After': RETRY_AFTER },
+      });
     }
     return problem(500, t.brokenTitle, t.brokenDetail);
   });

@@ -35,10 +35,17 @@ export function productionDependencies(env: Environment): Dependencies {
     return value ?? '';
   };
   const url = need('SUPABASE_URL', 'the address of the Supabase project, https://….supabase.co');
-  const key = need('SUPABASE_SECRET_KEY', 'its secret key (sb_secret_…); the publishable key cannot store reports');
-  const receiptSecret = need('RECEIPT_SECRET', 'at least 32 random characters, kept for good: `openssl rand -hex 32`');
+  const key = need(
+    'SUPABASE_SECRET_KEY',
+    'its secret key (sb_secret_…); the publishable key cannot store reports',
+  );
+  const receiptSecret = need(
+    'RECEIPT_SECRET',
+    'at least 32 random characters, kept for good: `openssl rand -hex 32`',
+  );
   const offices = need('OFFICES_JSON', 'the offices and their public keys, see docs/running.md');
-  if (receiptSecret && receiptSecret.length < 32) problems.push('RECEIPT_SECRET is shorter than 32 characters');
+  if (receiptSecret && receiptSecret.length < 32)
+    problems.push('RECEIPT_SECRET is shorter than 32 characters');
   if (url && !URL.canParse(url)) problems.push('SUPABASE_URL is not an address');
   if (key.startsWith('sb_publishable_')) problems.push('SUPABASE_SECRET_KEY holds a publishable key');
 
@@ -47,7 +54,9 @@ export function productionDependencies(env: Environment): Dependencies {
     try {
       const parsed = directorySchema.safeParse(JSON.parse(offices));
       if (!parsed.success) {
-        problems.push(...parsed.error.issues.map((issue) => `OFFICES_JSON: ${issue.path.join('.')}: ${issue.message}`));
+        problems.push(
+          ...parsed.error.issues.map((issue) => `OFFICES_JSON: ${issue.path.join('.')}: ${issue.message}`),
+        );
       } else if (parsed.data.demo) {
         problems.push('OFFICES_JSON holds demo keys ("demo": true), which nobody can answer for');
       } else {

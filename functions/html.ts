@@ -34,8 +34,10 @@ function page(locale: Locale, title: string, body: Html): Html {
         </style>
       </head>
       <body>
-        <main><h1>${title}</h1>
-        ${body}</main>
+        <main>
+          <h1>${title}</h1>
+          ${body}
+        </main>
       </body>
     </html>`;
 }
@@ -66,7 +68,8 @@ export function formPage(
 ): Html {
   const t = reportMessages[locale];
   const names = new Intl.DisplayNames(locale, { type: 'region' });
-  const error = (field: string) => errors.filter((e) => e.field === field).map((e) => html`<p class="e">${e.message}</p>`);
+  const error = (field: string) =>
+    errors.filter((e) => e.field === field).map((e) => html`<p class="e">${e.message}</p>`);
   const option = (field: string, value: string, label: string) =>
     html`<option value="${value}" ${typed[field] === value ? raw('selected') : ''}>${label}</option>`;
   return page(
@@ -95,7 +98,8 @@ export function formPage(
           ${URGENCIES.map((urgency) => option('urgency', urgency, t[urgency]))}
         </select>
         <label for="story">${t.story}</label>${error('story')}
-        <textarea id="story" name="story" rows="8" maxlength="${LIMITS.story}">${typed['story'] ?? ''}</textarea>
+        <textarea id="story" name="story" rows="8" maxlength="${LIMITS.story}">
+${typed['story'] ?? ''}</textarea>
         <label for="name">${t.name}</label>${error('name')}
         <input id="name" name="name" value="${typed['name'] ?? ''}" />
         <label for="contact">${t.contact}</label>${error('contact')}
@@ -106,7 +110,10 @@ export function formPage(
 }
 
 /** A short page for what cannot go on. */
-export function errorPage(locale: Locale, kind: 'conflict' | 'tooLarge' | 'wrongReceipt' | 'unknownReceipt'): Html {
+export function errorPage(
+  locale: Locale,
+  kind: 'conflict' | 'tooLarge' | 'wrongReceipt' | 'unknownReceipt',
+): Html {
   const t = reportMessages[locale];
   const back = kind === 'wrongReceipt' || kind === 'unknownReceipt' ? '/lapor/status/' : '/lapor/';
   return page(

@@ -32,9 +32,19 @@ export function problem(
   detail: string,
   options: { errors?: FieldProblem[]; headers?: Record<string, string> } = {},
 ): Response {
-  const body = { type: 'about:blank', title, status, detail, ...(options.errors ? { errors: options.errors } : {}) };
+  const body = {
+    type: 'about:blank',
+    title,
+    status,
+    detail,
+    ...(options.errors ? { errors: options.errors } : {}),
+  };
   return new Response(JSON.stringify(body), {
     status,
-    headers: { 'Content-Type': 'application/problem+json; charset=utf-8', 'Cache-Control': 'no-store', ...options.headers },
+    headers: {
+      'Content-Type': 'application/problem+json; charset=utf-8',
+      'Cache-Control': 'no-store',
+      ...options.headers,
+    },
   });
 }

@@ -46,7 +46,8 @@ export function supabaseStore(client: SupabaseClient): Store {
     }
   }
   return {
-    submit: async (report) => (await call<{ outcome: 'created' | 'repeated' | 'conflict' }>('submit_report', { report })).outcome,
+    submit: async (report) =>
+      (await call<{ outcome: 'created' | 'repeated' | 'conflict' }>('submit_report', { report })).outcome,
     status: (receiptHash) => call<ReportStatus | null>('report_status', { receipt_hash: receiptHash }),
     health: async () => {
       try {

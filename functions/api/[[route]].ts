@@ -5,7 +5,10 @@ import { productionDependencies } from '../config.ts';
 let app: ReturnType<typeof createApp> | undefined;
 
 /** Handles a request on Pages; the environment holds the variables of functions/config.ts. */
-export function onRequest(context: { request: Request; env: Record<string, string> }): Response | Promise<Response> {
+export function onRequest(context: {
+  request: Request;
+  env: Record<string, string>;
+}): Response | Promise<Response> {
   app ??= createApp(productionDependencies(context.env));
   return app.fetch(context.request);
 }

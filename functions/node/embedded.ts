@@ -79,14 +79,20 @@ const publicKey = ({ d: _, ...key }: JWK): JWK => key;
 function demoDirectory(keys: Keys, content: ReturnType<typeof readContent>): OfficeDirectory {
   const keyOf = (id: string): JWK => {
     const key = keys.demoPrivateKeys[id];
-    if (!key) throw new StartError(`The data folder has no key for the office "${id}". Delete the folder to start anew.`);
+    if (!key)
+      throw new StartError(
+        `The data folder has no key for the office "${id}". Delete the folder to start anew.`,
+      );
     return publicKey(key);
   };
   const offices = [...content.offices].map(([id, office]) => ({
     id,
     name: office.name.id,
     regions: [...content.regions]
-      .filter(([code, region]) => region.kind !== 'provinsi' && office.regions.some((own) => own === code || own === region.province))
+      .filter(
+        ([code, region]) =>
+          region.kind !== 'provinsi' && office.regions.some((own) => own === code || own === region.province),
+      )
       .map(([code, region]) => ({ code, name: region.name })),
     key: keyOf(id),
   }));
@@ -108,7 +114,9 @@ export async function migrate(database: Database, folder = MIGRATIONS): Promise<
   await database.exec(`
     create schema if not exists supabase_migrations;
     create table if not exists supabase_migrations.schema_migrations (version text primary key, statements text[], name text);`);
-  const { rows } = await database.query<{ version: string }>('select version from supabase_migrations.schema_migrations');
+  const { rows } = await database.query<{ version: string }>(
+    'select version from supabase_migrations.schema_migrations',
+  );
   const applied = new Set(rows.map((row) => row.version));
   for (const file of readdirSync(folder).sort()) {
     const match = /^(\d{14})_(\w+)\.sql$/.exec(file);
@@ -142,7 +150,9 @@ export async function openEmbedded(folder: string, migrations = MIGRATIONS): Pro
     writeFileSync(join(folder, '.writable'), '');
     rmSync(join(folder, '.writable'));
   } catch (error) {
-    throw new StartError(`The data folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). Set DATA_DIR to a folder that can.`);
+    throw new StartError(
+      `The data folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). Set DATA_DIR to a folder that can.`,
+    );
   }
   const keys = await loadKeys(join(folder, 'keys.json'), [...content.offices.keys()]);
   const connection = await createPgliteConnection({ url: join(folder, 'database') });
@@ -168,7 +178,8 @@ export async function openEmbedded(folder: string, migrations = MIGRATIONS): Pro
       receiptSecret: keys.receiptSecret,
       keys,
       fetch,
-      sql: async (query, parameters) => (await database.query<Record<string, unknown>>(query, parameters)).rows,
+      sql: async (query, parameters) =>
+        (await database.query<Record<string, unknown>>(query, parameters)).rows,
       close: () => connection.close(),
     };
   } catch (error) {

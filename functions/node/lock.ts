@@ -33,11 +33,15 @@ export function lockFolder(folder: string): () => void {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code !== 'EEXIST') {
-        throw new StartError(`The data folder ${folder} cannot be written (${code}). Set DATA_DIR to a folder that can.`);
+        throw new StartError(
+          `The data folder ${folder} cannot be written (${code}). Set DATA_DIR to a folder that can.`,
+        );
       }
       const pid = Number(readFileSync(file, 'utf8'));
       if (attempt > 0 || (pid !== process.pid && isRunning(pid))) {
-        throw new StartError(`The portal is already running on ${folder} (process ${pid}). Stop it first, or set DATA_DIR to another folder.`);
+        throw new StartError(
+          `The portal is already running on ${folder} (process ${pid}). Stop it first, or set DATA_DIR to another folder.`,
+        );
       }
       rmSync(file, { force: true });
     }

@@ -24,16 +24,33 @@ export function portal(dependencies: Dependencies, dist: string): Hono {
     await next();
     // Built scripts carry a hash in their name; everything else may change with the next build.
     if (c.res.status === 200 && !c.res.headers.has('Cache-Control')) {
-      c.header('Cache-Control', c.req.path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      c.header(
+        'Cache-Control',
+        c.req.path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     }
   });
   app.use('*', serveStatic({ root: dist }));
   app.get('*', (c) => {
     const { path } = c.req;
-    if (!path.endsWith('/') && !/\.\w+$/.test(path)) return c.redirect(`${path}/${new URL(c.req.url).search}`, 308);
+    if (!path.endsWith('/') && !/\.\w+$/.test(path))
+      return c.redirect(`${path}/${new URL(c.req.url).search}`, 308);
     return c.html(readFileSync(join(dist, '404.html'), 'utf8'), 404);
   });
   return app;
+}
+
+function portError(error: NodeJS.ErrnoException, host: string, port: number): StartError {
+  return new StartError(
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is in use by another program. Stop it, or choose another: PORT=4322 npm start`
+      : `Cannot listen on ${host}:${port} (${error.code ?? error.message}).`,
+  );
+}
+
+/** Fails early, before a long build, when the port is taken. */
+export function assertPortFree(host: string, port: number): Promise<void> {
+  return listen(new Hono(), host, port).then((stop) => stop());
 }
 
 /**
@@ -44,13 +61,7 @@ export function portal(dependencies: Dependencies, dist: string): Hono {
 export function listen(app: Hono, host: string, port: number): Promise<() => Promise<void>> {
   const server = createServer(getRequestListener(app.fetch));
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new StartError(`Port ${port} is in use by another program. Stop it, or choose another: PORT=4322 npm start`)
-          : new StartError(`Cannot listen on ${host}:${port} (${error.code ?? error.message}).`),
-      );
-    });
+    server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, host, port)));
     server.listen(port, host, () =>
       resolve(
         () =>

@@ -5,7 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { ConfigurationError, isProduction, productionDependencies, type Dependencies } from '../config.ts';
 import { StartError, openEmbedded } from './embedded.ts';
 import { lockFolder } from './lock.ts';
-import { listen, portal } from './server.ts';
+import { assertPortFree, listen, portal } from './server.ts';
 
 const DIST = resolve('dist');
 /** What the built site is made from. */
@@ -26,7 +26,8 @@ function buildIfNeeded(): void {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  if (status !== 0) throw new StartError('The build failed, see above. Correct it, then run npm start again.');
+  if (status !== 0)
+    throw new StartError('The build failed, see above. Correct it, then run npm start again.');
 }
 
 function readPort(): number {
@@ -52,9 +53,11 @@ async function start(): Promise<void> {
     let dependencies: Dependencies;
     if (production) {
       dependencies = productionDependencies(process.env);
+      await assertPortFree(host, port);
       buildIfNeeded();
     } else {
       closers.push(lockFolder(folder));
+      await assertPortFree(host, port);
       buildIfNeeded();
       const embedded = await openEmbedded(folder);
       closers.push(() => embedded.close());
@@ -70,7 +73,9 @@ async function start(): Promise<void> {
   if (production) {
     console.log(`Reports go to ${process.env['SUPABASE_URL']}.`);
   } else {
-    console.log(`Data lies in ${relative('.', folder) || '.'} (embedded database; delete the folder to start anew).`);
+    console.log(
+      `Data lies in ${relative('.', folder) || '.'} (embedded database; delete the folder to start anew).`,
+    );
     console.log('Reports are sealed with demo keys: this is for trying, no office reads them.');
   }
   console.log('Stop it with Ctrl+C.');

@@ -4,7 +4,8 @@ import { messages } from './messages.ts';
 export const reportMessages = messages({
   id: {
     title: 'Laporkan',
-    description: 'Laporkan calo, keluarga yang hilang kabar, gaji yang tidak dibayar, kekerasan, atau kematian. Boleh tanpa nama.',
+    description:
+      'Laporkan calo, keluarga yang hilang kabar, gaji yang tidak dibayar, kekerasan, atau kematian. Boleh tanpa nama.',
     notEmergency: 'Ini bukan layanan darurat. Laporan dibaca pada jam kerja.',
     nowDanger: 'Ada yang dalam bahaya sekarang?',
     quickExit: 'Tutup cepat',
@@ -26,7 +27,8 @@ export const reportMessages = messages({
     normal: 'Biasa',
     segera: 'Mendesak: ada yang terancam',
     story: 'Ceritakan',
-    storyHint: 'Siapa, di mana, kapan, apa yang terjadi. Tulis apa adanya. Nomor telepon calo dan nama PT sangat membantu.',
+    storyHint:
+      'Siapa, di mana, kapan, apa yang terjadi. Tulis apa adanya. Nomor telepon calo dan nama PT sangat membantu.',
     name: 'Nama Anda (boleh kosong)',
     contact: 'Nomor atau cara menghubungi Anda (boleh kosong)',
     contactHint: 'Tanpa kontak, petugas hanya bisa memberi kabar lewat kode tanda terima.',
@@ -40,7 +42,8 @@ export const reportMessages = messages({
     receiptTitle: 'Laporan diterima',
     receiptIntro: 'Simpan kode ini. Dengan kode ini Anda bisa melihat status laporan:',
     receiptOffice: (office: string) => `Laporan diteruskan ke ${office}.`,
-    receiptWarning: 'Siapa pun yang tahu kode ini bisa melihat statusnya, tetapi tidak isi laporannya. Foto atau tulis di kertas.',
+    receiptWarning:
+      'Siapa pun yang tahu kode ini bisa melihat statusnya, tetapi tidak isi laporannya. Foto atau tulis di kertas.',
     copy: 'Salin kode',
     copied: 'Tersalin',
     print: 'Cetak',
@@ -56,7 +59,8 @@ export const reportMessages = messages({
     sentLater: 'Laporan yang menunggu sudah terkirim. Kodenya:',
     noted: 'Sudah saya catat',
     discard: 'Hapus dari ponsel ini',
-    keysMissing: 'Kunci kantor belum bisa diambil. Periksa sinyal, lalu coba lagi. Yang Anda tulis tetap di sini.',
+    keysMissing:
+      'Kunci kantor belum bisa diambil. Periksa sinyal, lalu coba lagi. Yang Anda tulis tetap di sini.',
     rejected: 'Laporan belum bisa diterima. Perbaiki bagian yang ditandai, lalu kirim lagi.',
     errorSummary: 'Ada yang perlu diperbaiki:',
     statusTitle: 'Status laporan',
@@ -72,6 +76,7 @@ export const reportMessages = messages({
     dikerjakan: 'Sedang dikerjakan',
     menunggu: 'Petugas menunggu jawaban Anda',
     selesai: 'Selesai',
+    statusOffline: 'Tidak ada sambungan. Periksa sinyal, lalu coba lagi.',
     waited: 'Terlalu lama? Telepon langsung dan sebutkan kodenya:',
     back: 'Kembali ke formulir',
     home: 'Ke halaman depan',
@@ -88,7 +93,8 @@ export const reportMessages = messages({
     invalidDetail: 'Perbaiki bagian yang disebut, lalu kirim lagi. Belum ada yang tersimpan.',
     notJson: 'Isi permintaan bukan JSON yang benar.',
     conflictTitle: 'Nomor laporan sudah dipakai',
-    conflictDetail: 'Laporan lain dengan nomor ini sudah diterima. Muat ulang formulir, lalu kirim lagi sebagai laporan baru.',
+    conflictDetail:
+      'Laporan lain dengan nomor ini sudah diterima. Muat ulang formulir, lalu kirim lagi sebagai laporan baru.',
     tooLargeTitle: 'Laporan terlalu besar',
     tooLargeDetail: 'Perpendek ceritanya sampai 4.000 huruf, lalu kirim lagi.',
     unavailableTitle: 'Belum bisa menyimpan laporan',
@@ -108,7 +114,8 @@ export const reportMessages = messages({
   },
   en: {
     title: 'Report',
-    description: 'Report a broker, a relative gone silent, unpaid wages, violence or a death. No name needed.',
+    description:
+      'Report a broker, a relative gone silent, unpaid wages, violence or a death. No name needed.',
     notEmergency: 'This is not an emergency service. Reports are read in office hours.',
     nowDanger: 'Is someone in danger now?',
     quickExit: 'Leave quickly',
@@ -130,7 +137,8 @@ export const reportMessages = messages({
     normal: 'Normal',
     segera: 'Urgent: someone is threatened',
     story: 'Tell us',
-    storyHint: 'Who, where, when, what happened. Write it as it is. The broker’s phone number and the company’s name help a lot.',
+    storyHint:
+      'Who, where, when, what happened. Write it as it is. The broker’s phone number and the company’s name help a lot.',
     name: 'Your name (may stay empty)',
     contact: 'Your number or another way to reach you (may stay empty)',
     contactHint: 'Without it officers can only answer through the receipt code.',
@@ -144,7 +152,8 @@ export const reportMessages = messages({
     receiptTitle: 'Report received',
     receiptIntro: 'Keep this code. With it you can follow the report:',
     receiptOffice: (office: string) => `It goes to ${office}.`,
-    receiptWarning: 'Whoever knows this code can see the status, but not what you wrote. Take a photo or write it down.',
+    receiptWarning:
+      'Whoever knows this code can see the status, but not what you wrote. Take a photo or write it down.',
     copy: 'Copy the code',
     copied: 'Copied',
     print: 'Print',
@@ -160,7 +169,8 @@ export const reportMessages = messages({
     sentLater: 'The waiting report has been sent. Its code:',
     noted: 'I have noted it',
     discard: 'Delete from this phone',
-    keysMissing: 'The office’s key could not be fetched. Check the signal and try again. What you wrote stays here.',
+    keysMissing:
+      'The office’s key could not be fetched. Check the signal and try again. What you wrote stays here.',
     rejected: 'The report could not be accepted. Correct the marked parts and send again.',
     errorSummary: 'Please correct:',
     statusTitle: 'Follow a report',
@@ -176,6 +186,7 @@ export const reportMessages = messages({
     dikerjakan: 'Being worked on',
     menunggu: 'The officer waits for your answer',
     selesai: 'Closed',
+    statusOffline: 'There is no connection. Check the signal and try again.',
     waited: 'Taking too long? Call and give the code:',
     back: 'Back to the form',
     home: 'To the home page',
@@ -192,7 +203,8 @@ export const reportMessages = messages({
     invalidDetail: 'Correct the parts named and send again. Nothing has been stored.',
     notJson: 'The body is not valid JSON.',
     conflictTitle: 'The report’s number is taken',
-    conflictDetail: 'Another report with this number has been received. Reload the form and send it as a new report.',
+    conflictDetail:
+      'Another report with this number has been received. Reload the form and send it as a new report.',
     tooLargeTitle: 'The report is too large',
     tooLargeDetail: 'Shorten the story to 4,000 characters and send again.',
     unavailableTitle: 'The report cannot be stored right now',

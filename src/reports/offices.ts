@@ -15,7 +15,9 @@ const office = z.object({
   id: z.string().check(z.regex(/^[a-z0-9-]{3,40}$/)),
   name: z.string().check(z.minLength(3)),
   /** Kabupaten and kota whose reports go to this office, by BPS code. */
-  regions: z.array(z.object({ code: z.string().check(z.regex(/^\d{4}$/)), name: z.string() })).check(z.minLength(1)),
+  regions: z
+    .array(z.object({ code: z.string().check(z.regex(/^\d{4}$/)), name: z.string() }))
+    .check(z.minLength(1)),
   key: publicKey,
 });
 

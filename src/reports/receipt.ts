@@ -8,7 +8,10 @@ const LENGTH = 12;
 
 /** Position-weighted sum: catches one wrong character and two swapped neighbours. */
 function checkCharacter(characters: string): string {
-  const sum = [...characters].reduce((total, character, index) => total + ALPHABET.indexOf(character) * (index * 2 + 1), 0);
+  const sum = [...characters].reduce(
+    (total, character, index) => total + ALPHABET.indexOf(character) * (index * 2 + 1),
+    0,
+  );
   return ALPHABET[sum % 32] ?? '0';
 }
 
@@ -18,7 +21,13 @@ function format(code: string): string {
 
 async function hmac(secret: string, message: string): Promise<Uint8Array> {
   const bytes = new TextEncoder();
-  const key = await crypto.subtle.importKey('raw', bytes.encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  const key = await crypto.subtle.importKey(
+    'raw',
+    bytes.encode(secret),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign'],
+  );
   return new Uint8Array(await crypto.subtle.sign('HMAC', key, bytes.encode(message)));
 }
 

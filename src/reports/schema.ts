@@ -24,7 +24,25 @@ export type State = (typeof STATES)[number];
 
 /** Countries the form offers, most asked first (ISO 3166 alpha-2). The API takes every ISO code. */
 export const COUNTRIES = [
-  'MY', 'SG', 'HK', 'TW', 'BN', 'SA', 'AE', 'QA', 'KW', 'JO', 'JP', 'KR', 'KH', 'MM', 'LA', 'TH', 'PH', 'TL', 'PG',
+  'MY',
+  'SG',
+  'HK',
+  'TW',
+  'BN',
+  'SA',
+  'AE',
+  'QA',
+  'KW',
+  'JO',
+  'JP',
+  'KR',
+  'KH',
+  'MM',
+  'LA',
+  'TH',
+  'PH',
+  'TL',
+  'PG',
 ] as const;
 
 /** Longest texts, in characters. The sealed story must stay within the largest padding step. */

@@ -48,7 +48,12 @@ export async function seal(
  * What is wrong with a sealed statement, as far as the server can see without a key; null when nothing is.
  * @param reportId the id it was sent under
  */
-export function sealProblem(sealed: Sealed, reportId: string, office: Office, directory: OfficeDirectory): string | null {
+export function sealProblem(
+  sealed: Sealed,
+  reportId: string,
+  office: Office,
+  directory: OfficeDirectory,
+): string | null {
   let header: Record<string, unknown>;
   try {
     const json = atob(sealed.protected.replaceAll('-', '+').replaceAll('_', '/'));
@@ -61,7 +66,8 @@ export function sealProblem(sealed: Sealed, reportId: string, office: Office, di
   if (header['office'] !== office.id) return `the protected header must name the office ${office.id}`;
   const kids = new Set(sealed.recipients.map((recipient) => recipient.header['kid']));
   for (const key of [office.key, directory.recovery]) {
-    if (!kids.has(key.kid)) return `no recipient has the key ${key.kid}; fetch /.well-known/offices.json again`;
+    if (!kids.has(key.kid))
+      return `no recipient has the key ${key.kid}; fetch /.well-known/offices.json again`;
   }
   return null;
 }
@@ -70,11 +76,17 @@ export function sealProblem(sealed: Sealed, reportId: string, office: Office, di
  * Opens a sealed statement with a private key.
  * @throws when the key is not one of the recipients or the content was changed
  */
-export async function unseal(sealed: Sealed, privateKey: JWK): Promise<{ statement: Statement; binding: SealBinding }> {
+export async function unseal(
+  sealed: Sealed,
+  privateKey: JWK,
+): Promise<{ statement: Statement; binding: SealBinding }> {
   const { plaintext, protectedHeader } = await generalDecrypt(
     sealed as Parameters<typeof generalDecrypt>[0],
     await importJWK(privateKey, ALGORITHM),
   );
   const { report, office } = protectedHeader as unknown as SealBinding;
-  return { statement: JSON.parse(new TextDecoder().decode(plaintext)) as Statement, binding: { report, office } };
+  return {
+    statement: JSON.parse(new TextDecoder().decode(plaintext)) as Statement,
+    binding: { report, office },
+  };
 }
