@@ -5,6 +5,7 @@ import { remarkFacts } from './src/facts/directives.ts';
 import { contentCheck } from './src/model/integration.ts';
 import { readSite } from './src/model/read.ts';
 import { offline } from './src/offline/integration.ts';
+import { securityHeadersFile } from './src/security/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 export default defineConfig({
@@ -24,5 +25,5 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
   },
   // The order matters: the search index and the offline package cover what the others wrote.
-  integrations: [contentCheck(), searchIndex(), offline()],
+  integrations: [contentCheck(), securityHeadersFile(), searchIndex(), offline()],
 });
