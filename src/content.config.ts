@@ -41,6 +41,8 @@ export const collections = {
   contacts: data('contacts', DATA_COLLECTIONS.contacts),
   facts: data('facts', DATA_COLLECTIONS.facts),
   offices: data('offices', DATA_COLLECTIONS.offices),
+  desks: data('desks', DATA_COLLECTIONS.desks),
+  handling: data('handling', DATA_COLLECTIONS.handling),
   regions: data('regions', DATA_COLLECTIONS.regions),
   documents: data('documents', DATA_COLLECTIONS.documents),
   terms: data('terms', DATA_COLLECTIONS.terms),

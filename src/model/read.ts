@@ -202,6 +202,8 @@ export function readContent(root = ROOT): Content {
     contacts: readData(root, 'contacts', problems),
     facts: readData(root, 'facts', problems),
     offices: readData(root, 'offices', problems),
+    desks: readData(root, 'desks', problems),
+    handling: readData(root, 'handling', problems),
     regions: readData(root, 'regions', problems),
     documents: readData(root, 'documents', problems),
     terms: readData(root, 'terms', problems),

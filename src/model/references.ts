@@ -69,6 +69,27 @@ export function referenceProblems(
     checkIds('content/offices.yml', `${id}.contact`, 'contacts', [office.contact]);
     checkIds('content/offices.yml', `${id}.regions`, 'regions', office.regions);
   }
+  for (const [id, desk] of content.desks) {
+    checkIds('content/desks.yml', `${id}.contacts`, 'contacts', desk.contacts);
+    if (desk.contacts.length === 0 && !desk.local && !desk.instead) {
+      problems.push({
+        file: 'content/desks.yml',
+        field: `${id}.instead`,
+        message: 'is required where neither contacts nor local is given: say how to reach this desk',
+      });
+    }
+  }
+  for (const [id, row] of content.handling) {
+    checkIds('content/handling.yml', `${id}.first`, 'desks', row.first);
+    checkIds('content/handling.yml', `${id}.also`, 'desks', row.also);
+    if (row.article && !content.articles.some((page) => page.slug === row.article)) {
+      problems.push({
+        file: 'content/handling.yml',
+        field: `${id}.article`,
+        message: `names the page "${row.article}", which is not in content/articles/id/; add it there or correct the slug`,
+      });
+    }
+  }
   for (const [id, region] of content.regions) {
     checkIds('content/regions.yml', `${id}.province`, 'regions', [region.province]);
     if (region.kind !== 'provinsi' && !id.startsWith(region.province)) {
@@ -95,8 +116,22 @@ export function referenceProblems(
       checkIds(procedure.file, `steps.${index}.papers_out`, 'documents', step.papers_out);
     });
   }
-  for (const country of content.countries)
+  for (const article of content.articles)
+    checkIds(article.file, 'contacts', 'contacts', article.data.contacts);
+  for (const country of content.countries) {
     checkIds(country.file, 'contacts', 'contacts', country.data.contacts);
+    const { parent } = country.data;
+    if (
+      parent &&
+      !content.countries.some((other) => other.slug === parent && other.locale === country.locale)
+    ) {
+      problems.push({
+        file: country.file,
+        field: 'parent',
+        message: `names the page "${parent}", which is not in the same folder; add it there or correct the slug`,
+      });
+    }
+  }
   for (const warning of content.warnings) {
     if (warning.data.case) checkIds(warning.file, 'case.source', 'sources', [warning.data.case.source]);
   }

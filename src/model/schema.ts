@@ -116,6 +116,33 @@ export const office = z.strictObject({
   regions: z.array(z.string()).min(1),
 });
 
+/** A kind of desk that handles problems: "BP3MI", "the village", "the mission abroad". */
+export const desk = z.strictObject({
+  name: bilingual,
+  /** What it does, in a sentence. */
+  role: bilingual,
+  /** Contacts that reach it from anywhere. */
+  contacts: z.array(slug).default([]),
+  /** Where each province, kabupaten or kota has its own: the kind of contact to look up for the reader's region. */
+  local: z.enum(CONTACT_KINDS).optional(),
+  /** Needed where no contact is known: how to reach it all the same. */
+  instead: bilingual.optional(),
+  ...provenance,
+});
+export type Desk = z.infer<typeof desk>;
+
+/** Who handles what: one problem, the desk to go to first, and the others that have a part in it. */
+export const handling = z.strictObject({
+  problem: bilingual,
+  first: z.array(slug).min(1, 'name at least one desk id from content/desks.yml'),
+  also: z.array(slug).default([]),
+  note: bilingual.optional(),
+  /** Slug of the help page that goes through it step by step. */
+  article: slug.optional(),
+  ...provenance,
+});
+export type Handling = z.infer<typeof handling>;
+
 export const region = z.strictObject({
   name: z.string().min(3),
   kind: z.enum(['provinsi', 'kabupaten', 'kota']),
@@ -194,12 +221,16 @@ export const country = z.strictObject({
   code: z.string().regex(/^[A-Z]{2}$/),
   status: z.enum(['terbuka', 'sebagian', 'tertutup', 'peringatan']),
   contacts: z.array(slug),
+  /** Slug of the country's page, where this one covers a part of it (Sabah of Malaysia). */
+  parent: slug.optional(),
 });
 
 /** A page of running text: rights, costs, about, privacy, paths of help. */
 export const article = z.strictObject({
   ...pageBase,
   section: z.enum(['prosedur', 'bantuan', 'alternatif', 'tentang']),
+  /** Contacts to call now, shown before the text in this order. */
+  contacts: z.array(slug).default([]),
   next: z.strictObject({ text: z.string(), href: z.string() }).optional(),
 });
 
@@ -236,6 +267,8 @@ export const DATA_COLLECTIONS = {
   contacts: { path: 'contacts', schema: contact, min: 20 },
   facts: { path: 'facts', schema: fact, min: 5 },
   offices: { path: 'offices.yml', schema: office, min: 2 },
+  desks: { path: 'desks.yml', schema: desk, min: 5 },
+  handling: { path: 'handling.yml', schema: handling, min: 5 },
   regions: { path: 'regions.yml', schema: region, min: 39 },
   documents: { path: 'documents.yml', schema: document, min: 10 },
   terms: { path: 'glossary.yml', schema: term, min: 5 },
