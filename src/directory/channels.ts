@@ -46,3 +46,10 @@ export function mainChannel(contact: Contact): Channel | undefined {
     .filter((channel) => order.includes(channel.type))
     .sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type))[0];
 }
+
+/** The contact's numbers: what can be called, messaged or texted, in the order of its entry. */
+export function numbers(contact: Contact) {
+  return contact.channels.filter(
+    (channel) => channel.type === 'phone' || channel.type === 'whatsapp' || channel.type === 'sms',
+  );
+}
