@@ -102,7 +102,7 @@ function demoDirectory(keys: Keys, content: ReturnType<typeof readContent>): Off
 interface Database {
   exec(sql: string): Promise<unknown>;
   query<T>(sql: string, parameters?: unknown[]): Promise<{ rows: T[] }>;
-  transaction<T>(run: (transaction: Database) => Promise<T>): Promise<T>;
+  transaction<T>(run: (transaction: Pick<Database, 'exec' | 'query'>) => Promise<T>): Promise<T>;
 }
 
 /**
