@@ -7,21 +7,21 @@ import { createRequire } from 'node:module';
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import { convert } from 'pandoc-wasm';
 import QRCode from 'qrcode';
-import remarkDirective from 'remark-directive';
-import remarkParse from 'remark-parse';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
-import { remarkFacts } from '../facts/directives.ts';
-import { formatDay } from '../i18n/messages.ts';
-import { ROOT, type Content } from '../model/read.ts';
-
-type Kit = Content['kits'][number];
-type KitContent = Pick<Content, 'site' | 'contacts' | 'facts' | 'terms'>;
+import { kitMessages } from '../i18n/kits.ts';
+import { ROOT } from '../model/read.ts';
+import { finishDocx } from './docx.ts';
+import { kitBack, kitFoot, kitMarkdown, kitPath, kitSummary, type Kit, type KitContent } from './text.ts';
 
 export interface KitFiles {
   pdf: Buffer;
   docx: Buffer;
 }
+
+/** Media types of the files a kit comes in. */
+export const KIT_TYPES: Record<keyof KitFiles, string> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
 
 const require = createRequire(import.meta.url);
 const FONTS = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((style) =>
@@ -30,62 +30,61 @@ const FONTS = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].m
 const TEMPLATE = '/src/kits/handout.typ';
 
 let typst: NodeCompiler | undefined;
+let pandocFree: Promise<unknown> = Promise.resolve();
 
-/** The page where the kit can be read and downloaded, as printed in its QR code. */
-export function kitPath(kit: Kit): string {
-  return `/kit/${kit.data.audience}/${kit.slug}/`;
-}
-
-/** The kit's words as plain Markdown: every fact reference replaced by what it stands for. */
-export function kitMarkdown(kit: Kit, content: KitContent): string {
-  return String(
-    unified()
-      .use(remarkParse)
-      .use(remarkDirective)
-      .use(remarkFacts, { facts: content, locale: kit.locale })
-      .use(remarkStringify)
-      .processSync(kit.body),
-  );
-}
-
-function foot(kit: Kit, { site }: KitContent): string {
-  const address = site.base_url.replace(/^https?:\/\//, '');
-  return `Fakta diperiksa ${formatDay(kit.data.verified, 'id')} · ${site.name} · ${address} · CC BY 4.0`;
-}
-
-async function pandoc(markdown: string, to: 'typst' | 'docx', metadata: Record<string, string>) {
-  const output = to === 'docx' ? 'kit.docx' : undefined;
-  const options = {
-    from: 'commonmark_x-smart',
-    to,
-    metadata,
-    standalone: to === 'docx',
-    ...(output ? { 'output-file': output } : {}),
+/**
+ * Runs Pandoc, one conversion after the other: all share one file system, and two at once give empty files.
+ * @throws Error with Pandoc's own words when it complains
+ */
+function pandoc(markdown: string, to: 'typst' | 'docx', options: Record<string, unknown>): Promise<Buffer> {
+  const output = `kit.${to}`;
+  const run = async () => {
+    // Plain CommonMark: Pandoc's extensions would read "~", "$" and "^" in a fact as markup.
+    const { stderr, files } = await convert(
+      { from: 'commonmark', to, 'output-file': output, ...options },
+      markdown,
+      {},
+    );
+    const file = files[output];
+    if (stderr || !file) throw new Error(`Pandoc: ${stderr || 'wrote nothing'}`);
+    return Buffer.from(await new Blob([file]).arrayBuffer());
   };
-  const { stdout, stderr, files } = await convert(options, markdown, {});
-  if (stderr) throw new Error(`Pandoc: ${stderr}`);
-  return output ? Buffer.from(await (files[output] as Blob).arrayBuffer()) : Buffer.from(stdout);
+  const result = pandocFree.then(run);
+  pandocFree = result.catch(() => undefined);
+  return result;
 }
 
-/** Typst's own string literal. */
+/** A string literal of Typst's. */
 const literal = (text: string) => JSON.stringify(text);
 
-async function pdf(kit: Kit, content: KitContent, markdown: string): Promise<Buffer> {
-  const body = (await pandoc(markdown, 'typst', {})).toString();
+/** The Typst document of a kit, with the template's name and everything it shows. */
+export async function kitTypst(kit: Kit, content: KitContent): Promise<string> {
+  const t = kitMessages[kit.locale];
   const address = `${content.site.base_url}${kitPath(kit)}`;
-  const qr = await QRCode.toString(address, { type: 'svg', margin: 0 });
+  const qr = await QRCode.toString(address, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' });
   const [year, month, day] = kit.data.verified.split('-').map(Number);
-  const source = `#import ${literal(TEMPLATE)}: handout
+  const body = await pandoc(kitMarkdown(kit, content), 'typst', {});
+  const back = await pandoc(kitBack(kit, content), 'typst', {});
+  return `#import ${literal(TEMPLATE)}: back, handout
 #let horizontalrule = line(length: 100%)
 #show: handout.with(
+  lang: ${literal(kit.locale)},
+  kicker: ${literal(`${content.site.name} · ${t[kit.data.audience]} · ${t.minutes(kit.data.minutes)}`)},
   title: ${literal(kit.data.title)},
-  summary: ${literal(kit.data.summary)},
+  summary: ${literal(kitSummary(kit, content))},
   date: datetime(year: ${year}, month: ${month}, day: ${day}),
-  foot: ${literal(foot(kit, content))},
+  foot: ${literal(kitFoot(kit, content))},
+  blanks: (${literal(t.place[kit.data.audience])}, ${literal(t.person)}),
   qr: ${literal(qr)},
-  qr-alt: ${literal(`Kode QR ke ${address}`)},
+  qr-alt: ${literal(t.qr(address))},
 )
-${body}`;
+${body}
+#back[${back}]
+`;
+}
+
+async function pdf(kit: Kit, content: KitContent): Promise<Buffer> {
+  const source = await kitTypst(kit, content);
   // Fonts are named and given as data: the machine's own fonts would make two builds differ.
   typst ??= NodeCompiler.create({ workspace: ROOT, fontArgs: [{ fontBlobs: FONTS }] });
   const compiled = typst.compile({ mainFileContent: source });
@@ -101,17 +100,23 @@ ${body}`;
   });
 }
 
-async function docx(kit: Kit, content: KitContent, markdown: string): Promise<Buffer> {
-  const text = `${markdown}\n\n*${foot(kit, content)}*\n`;
-  return pandoc(text, 'docx', {
-    title: kit.data.title,
-    subtitle: kit.data.summary,
-    lang: 'id-ID',
-    date: formatDay(kit.data.verified, 'id'),
+async function docx(kit: Kit, content: KitContent): Promise<Buffer> {
+  const t = kitMessages[kit.locale];
+  const blanks = [t.place[kit.data.audience], t.person].map((label) => `${label}: ${'…'.repeat(20)}`);
+  const text = [...blanks, kitMarkdown(kit, content), kitBack(kit, content)].join('\n\n');
+  const file = await pandoc(text, 'docx', {
+    // The title has a style of its own; under it, sections are headings of the first level.
+    'shift-heading-level-by': -1,
+    metadata: {
+      title: kit.data.title,
+      subtitle: kitSummary(kit, content),
+      lang: kit.locale === 'id' ? 'id-ID' : 'en-GB',
+    },
   });
+  return finishDocx(file, { day: kit.data.verified, foot: kitFoot(kit, content) });
 }
 
-const built = new Map<Kit, Promise<KitFiles>>();
+const built = new WeakMap<Kit, Promise<KitFiles>>();
 
 /**
  * One kit's files; built once, though both its page (for the sizes) and its downloads ask for them.
@@ -128,12 +133,5 @@ export function buildKit(kit: Kit, content: KitContent): Promise<KitFiles> {
 }
 
 async function build(kit: Kit, content: KitContent): Promise<KitFiles> {
-  const markdown = kitMarkdown(kit, content);
-  return { pdf: await pdf(kit, content, markdown), docx: await docx(kit, content, markdown) };
+  return { pdf: await pdf(kit, content), docx: await docx(kit, content) };
 }
-
-/** Media types of the files a kit comes in. */
-export const KIT_TYPES: Record<keyof KitFiles, string> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
