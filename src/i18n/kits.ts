@@ -27,11 +27,9 @@ export const kitMessages = messages({
     person: 'Orang yang bisa dihubungi di sini, dan nomornya',
     checked: (day: string) => `Fakta diperiksa ${day}`,
     sources: 'Sumber',
-    replaceAfter: (day: string) =>
-      `Nomor dan fakta bisa berubah. Setelah ${day}, ambil lembar yang baru di`,
+    replaceAfter: (day: string) => `Nomor dan fakta bisa berubah. Setelah ${day}, ambil lembar yang baru di`,
     publishedBy: (operator: string) => `Diterbitkan oleh ${operator}.`,
-    licence: (name: string) =>
-      `Boleh disalin, dibagikan, dan diubah dengan menyebut “${name}” (CC BY 4.0).`,
+    licence: (name: string) => `Boleh disalin, dibagikan, dan diubah dengan menyebut “${name}” (CC BY 4.0).`,
     qr: (address: string) => `Kode QR ke ${address}`,
   },
   en: {
@@ -58,8 +56,7 @@ export const kitMessages = messages({
     person: 'Whom to contact here, and the number',
     checked: (day: string) => `Facts checked ${day}`,
     sources: 'Sources',
-    replaceAfter: (day: string) =>
-      `Numbers and facts can change. After ${day}, fetch a new copy at`,
+    replaceAfter: (day: string) => `Numbers and facts can change. After ${day}, fetch a new copy at`,
     publishedBy: (operator: string) => `Published by ${operator}.`,
     licence: (name: string) => `Copy, share and change it freely, naming “${name}” (CC BY 4.0).`,
     qr: (address: string) => `QR code to ${address}`,

@@ -58,7 +58,9 @@ export function kitFoot(kit: Kit, { site }: KitContent): string {
  * @throws Error naming the reference when one points to nothing
  */
 export function kitMarkdown(kit: Kit, content: KitContent): string {
-  return unified().use(remarkStringify).stringify(resolved(kit.body, kit, content));
+  return unified()
+    .use(remarkStringify)
+    .stringify(resolved(kit.body, kit, content));
 }
 
 /**
@@ -82,10 +84,11 @@ export function kitBack(kit: Kit, content: KitContent): string {
       type: 'root',
       children: [
         paragraph({ type: 'strong', children: [text(`${t.sources}:`)] }, text(` ${sources.join('; ')}.`)),
-        paragraph(
-          text(`${t.replaceAfter(formatDay(kitBestBefore(kit, content), kit.locale))} `),
-          { type: 'link', url: address, children: [text(address)] },
-        ),
+        paragraph(text(`${t.replaceAfter(formatDay(kitBestBefore(kit, content), kit.locale))} `), {
+          type: 'link',
+          url: address,
+          children: [text(address)],
+        }),
         paragraph(text(`${t.publishedBy(content.site.operator.name)} ${t.licence(content.site.name)}`)),
       ],
     });

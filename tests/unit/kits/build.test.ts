@@ -143,7 +143,9 @@ describe('the DOCX', () => {
     expect(words(body)).toContain('Sumber Fiktif [1] &amp; &lt;lain&gt; (2026)');
     expect(body).toContain('<w:pgSz w:w="11906" w:h="16838"/>');
     expect(body).toMatch(/w:val="Heading1"/);
-    expect(words(part(docx, 'word/footer1.xml'))).toContain('Fakta diperiksa 20 November 2026 · Portal Contoh');
+    expect(words(part(docx, 'word/footer1.xml'))).toContain(
+      'Fakta diperiksa 20 November 2026 · Portal Contoh',
+    );
     expect(part(docx, 'word/styles.xml')).toContain('w:val="id-ID"');
     const core = part(docx, 'docProps/core.xml');
     expect(core).toContain('<dc:language>id-ID</dc:language>');
@@ -178,9 +180,7 @@ test('two builds on two clocks, in two time zones, give the same bytes', () => {
 
 test('kits built at the same time keep their own words', async () => {
   const names = ['satu', 'dua', 'tiga'];
-  const files = await Promise.all(
-    names.map((name) => buildKit(kit(`Kata rahasia ${name}.`, name), CONTENT)),
-  );
+  const files = await Promise.all(names.map((name) => buildKit(kit(`Kata rahasia ${name}.`, name), CONTENT)));
   files.forEach(({ docx }, index) => {
     expect(words(part(docx, 'word/document.xml'))).toContain(`Kata rahasia ${names[index] ?? ''}.`);
   });
