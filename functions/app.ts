@@ -5,7 +5,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Context } from 'hono';
-import type { Locale } from '../src/model/schema.ts';
+import type { Locale } from '../src/i18n/locales.ts';
 import { reportMessages } from '../src/i18n/reports.ts';
 import { officeFor } from '../src/reports/offices.ts';
 import { keyedHash, makeReceipt, parseReceipt, receiptHash } from '../src/reports/receipt.ts';

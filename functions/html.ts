@@ -4,7 +4,7 @@ import type { HtmlEscapedString } from 'hono/utils/html';
 import { formatDay } from '../src/i18n/messages.ts';
 import { localPath } from '../src/i18n/paths.ts';
 import { reportMessages } from '../src/i18n/reports.ts';
-import type { Locale } from '../src/model/schema.ts';
+import type { Locale } from '../src/i18n/locales.ts';
 import type { OfficeDirectory } from '../src/reports/offices.ts';
 import { CATEGORIES, COUNTRIES, LIMITS, URGENCIES } from '../src/reports/schema.ts';
 import type { FieldProblem } from './problem.ts';

@@ -1,5 +1,5 @@
 /** Errors as `application/problem+json` (RFC 9457): what is wrong, with which field, and what to do. */
-import type { Locale } from '../src/model/schema.ts';
+import type { Locale } from '../src/i18n/locales.ts';
 import { reportMessages } from '../src/i18n/reports.ts';
 import type { Field } from '../src/reports/schema.ts';
 

@@ -1,6 +1,7 @@
 /** Which contacts serve a place: a province, kabupaten or kota at home, or a country abroad. */
 import type { Content } from '../model/read.ts';
-import type { Contact, Locale } from '../model/schema.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Contact } from '../model/schema.ts';
 
 type Contacts = Content['contacts'];
 

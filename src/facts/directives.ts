@@ -21,7 +21,8 @@ import { channelHref, channelText, mainChannel } from '../directory/channels.ts'
 import { localPath } from '../i18n/paths.ts';
 import type { Content, Problem } from '../model/read.ts';
 import { content } from '../model/read.ts';
-import type { Bilingual, Locale } from '../model/schema.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Bilingual } from '../model/schema.ts';
 
 /** The text in `locale`, falling back to Indonesian, which is always there. */
 export function localText(text: Bilingual, locale: Locale): string {

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../model/schema.ts';
+import { LOCALES, type Locale } from './locales.ts';
 
 /**
  * The words of one area of the interface in every language. A key missing in English, or one too many,
@@ -21,4 +21,16 @@ const DAY_FORMAT: Record<Locale, Intl.DateTimeFormat> = {
 /** `2026-11-20` as people say it: "20 November 2026". */
 export function formatDay(day: string, locale: Locale): string {
   return DAY_FORMAT[locale].format(new Date(`${day}T00:00:00Z`));
+}
+
+const MONTH_FORMAT: Record<Locale, Intl.DateTimeFormat> = {
+  id: new Intl.DateTimeFormat('id-ID', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+};
+
+/** A day, month or year (`2026-02-05`, `2026-02`, `2026`) as people say it, no more exact than it is known. */
+export function formatDate(date: string, locale: Locale): string {
+  if (date.length === 4) return date;
+  if (date.length === 7) return MONTH_FORMAT[locale].format(new Date(`${date}-01T00:00:00Z`));
+  return formatDay(date, locale);
 }

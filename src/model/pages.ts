@@ -1,6 +1,7 @@
 /** Static paths for the Markdown collections: which pages exist in which language. */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { Locale, PageCollection } from './schema.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { PageCollection } from './schema.ts';
 
 export interface LocalPage<K extends PageCollection> {
   slug: string;

@@ -6,13 +6,12 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { LineCounter, isMap, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
 import {
   DATA_COLLECTIONS,
-  LOCALES,
   PAGE_COLLECTIONS,
   site as siteSchema,
   type DataCollection,
-  type Locale,
   type PageCollection,
   type Site,
 } from './schema.ts';

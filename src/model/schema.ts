@@ -4,10 +4,7 @@
  * Every object is strict: a misspelt key is an error, not silence.
  */
 import { z } from 'zod';
-
-/** Languages a page can be written in. Indonesian is complete, English covers what its issue lists. */
-export const LOCALES = ['id', 'en'] as const;
-export type Locale = (typeof LOCALES)[number];
+import { LOCALES } from '../i18n/locales.ts';
 
 const slug = z
   .string()

@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
 import { content } from '../model/read.ts';
 import { localPath } from '../i18n/paths.ts';
+import { recruiters } from '../recruiters/read.ts';
+import { companyPath } from '../recruiters/site.ts';
 
 /** Addresses search engines should know: every page made from content, and the fixed ones. */
 export const GET: APIRoute = ({ site }) => {
@@ -18,6 +20,7 @@ export const GET: APIRoute = ({ site }) => {
     ...warnings.map((page) => localPath(page.locale, `/risiko/${page.slug}/`)),
     ...countries.map((page) => localPath(page.locale, `/negara/${page.slug}/`)),
     ...kits.map((page) => `/kit/${page.data.audience}/${page.slug}/`),
+    ...recruiters().companies.map(({ slug }) => companyPath(slug)),
   ];
   const urls = paths.map((path) => `<url><loc>${new URL(path, site).href}</loc></url>`).join('\n');
   return new Response(

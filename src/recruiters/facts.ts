@@ -62,8 +62,12 @@ export function suspensionEnd({ fact, date, until }: Dated): string | null {
 export function factAge(fact: Dated, today: string): 'fresh' | 'stale' | 'ended' {
   const end = suspensionEnd(fact);
   if (end !== null && end < today) return 'ended';
-  const days = (Date.parse(today) - Date.parse(firstDay(fact.confirmed || fact.date))) / 86_400_000;
-  return days > STALE_AFTER_DAYS ? 'stale' : 'fresh';
+  return daysSince(fact.confirmed || fact.date, today) > STALE_AFTER_DAYS ? 'stale' : 'fresh';
+}
+
+/** Whole days from a date (day, month or year, counted from its first day) to `today`. */
+export function daysSince(date: string, today: string): number {
+  return Math.floor((Date.parse(today) - Date.parse(firstDay(date))) / 86_400_000);
 }
 
 /** Newest first; facts of one day keep their order. */

@@ -19,6 +19,8 @@ export interface Match {
   kind: 'exact' | 'similar';
   /** 0 to 1; exact matches are 1. */
   score: number;
+  /** Set where the city was typed, not the name. */
+  because?: 'city';
 }
 
 interface Name {
@@ -249,6 +251,12 @@ function exactCompanies(index: Index, typed: string[]): number[] {
   return [...new Set(found.filter(({ length }) => length === longest).flatMap(({ companies }) => companies))];
 }
 
+/** The words that can belong to a name: without noise, unless nothing would be left of what was typed. */
+function nameWords(typed: string[]): string[] {
+  const meaningful = typed.filter((word) => !isForm(word) && !isNoise(word));
+  return meaningful.length > 0 ? meaningful : typed.filter((word) => !isForm(word));
+}
+
 /**
  * Companies for what someone typed or pasted: name in any spelling, licence number, alias or city. Best first;
  * exact ones before similar ones; empty when nothing looks like it.
@@ -263,9 +271,7 @@ export function search(index: Index, query: string): Match[] {
     exact.map((company) => [company, { company, kind: 'exact', score: 1 }]),
   );
 
-  // Without noise, unless nothing would be left of what was typed.
-  const meaningful = typed.filter((word) => !isForm(word) && !isNoise(word));
-  const folded = (meaningful.length > 0 ? meaningful : typed.filter((word) => !isForm(word))).map(foldWord);
+  const folded = nameWords(typed).map(foldWord);
   const letters = key(folded);
   if (letters.length >= 2) {
     for (const name of candidates(index, letters)) {
@@ -276,7 +282,8 @@ export function search(index: Index, query: string): Match[] {
       results.set(name.company, { company: name.company, kind: 'similar', score: Math.min(score, 0.999) });
     }
     for (const company of index.byCity.get(letters) ?? []) {
-      if (!results.has(company)) results.set(company, { company, kind: 'similar', score: SIMILAR });
+      if (!results.has(company))
+        results.set(company, { company, kind: 'similar', score: SIMILAR, because: 'city' });
     }
   }
   return [...results.values()]
@@ -288,7 +295,7 @@ export function search(index: Index, query: string): Match[] {
 export function differences(name: string, query: string): [string, boolean][] {
   const a = [...name];
   const plain = (letter: string) => letter.toLowerCase();
-  const b = [...query].map(plain);
+  const b = [...nameWords(words(query)).join(' ')];
   // Longest common subsequence: names are short.
   const table = Array.from({ length: a.length + 1 }, () => new Uint8Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i--) {

@@ -93,7 +93,7 @@ async function run(query: string, kind: string): Promise<void> {
     const company = nothing.querySelector<HTMLAnchorElement>('[data-company]');
     if (company) {
       company.textContent = t.asCompany(query);
-      company.href = `${company.dataset['company'] ?? ''}?q=${encodeURIComponent(query)}`;
+      company.href = `${company.dataset['company'] ?? ''}#q=${encodeURIComponent(query)}`;
     }
   } catch (error) {
     console.warn('search:', error);
