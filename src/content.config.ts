@@ -46,6 +46,8 @@ export const collections = {
   regions: data('regions', DATA_COLLECTIONS.regions),
   documents: data('documents', DATA_COLLECTIONS.documents),
   terms: data('terms', DATA_COLLECTIONS.terms),
+  offerChecks: data('offerChecks', DATA_COLLECTIONS.offerChecks),
+  figures: data('figures', DATA_COLLECTIONS.figures),
   procedures: pages('procedures', PAGE_COLLECTIONS.procedures),
   warnings: pages('warnings', PAGE_COLLECTIONS.warnings),
   countries: pages('countries', PAGE_COLLECTIONS.countries),

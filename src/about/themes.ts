@@ -7,6 +7,9 @@ const NAMES: Record<string, string> = {
   church: 'Bahan gereja',
   context: 'Keadaan di NTT dan Sulawesi Utara',
   warnings: 'Modus penipuan',
+  figures: 'Angka',
+  schemes: 'Jalur resmi lain',
+  costs: 'Biaya',
 };
 
 /** The themes sources are listed under: one per file in `content/sources/`. */

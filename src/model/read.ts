@@ -206,6 +206,8 @@ export function readContent(root = ROOT): Content {
     regions: readData(root, 'regions', problems),
     documents: readData(root, 'documents', problems),
     terms: readData(root, 'terms', problems),
+    offerChecks: readData(root, 'offerChecks', problems),
+    figures: readData(root, 'figures', problems),
     procedures: readPages(root, 'procedures', problems),
     warnings: readPages(root, 'warnings', problems),
     countries: readPages(root, 'countries', problems),

@@ -63,6 +63,25 @@ export function referenceProblems(
       checkProvenance(`content/${DATA_COLLECTIONS[collection].path}`, `${id}.`, entry as Provenance);
     }
   }
+  for (const [id, check] of content.offerChecks) {
+    for (const text of strings(check))
+      problems.push(...directiveProblems(text, content, `content/offer-checks.yml: ${id}`));
+    if (check.warning && !content.warnings.some((page) => page.slug === check.warning)) {
+      problems.push({
+        file: 'content/offer-checks.yml',
+        field: `${id}.warning`,
+        message: `names the page "${check.warning}", which is not in content/warnings/id/; add it there or correct the slug`,
+      });
+    }
+  }
+  for (const [id, figure] of content.figures) {
+    for (const point of figure.points) {
+      checkIds('content/figures.yml', `${id}: ${point.label}`, 'sources', [
+        point.source,
+        ...point.conflicts.map(({ source }) => source),
+      ]);
+    }
+  }
   for (const [id, contact] of content.contacts)
     checkIds('content/contacts', `${id}.regions`, 'regions', contact.regions);
   for (const [id, office] of content.offices) {

@@ -169,6 +169,58 @@ export const document = z.strictObject({
   ...provenance,
 });
 
+/** One question of the offer ladder, with the phrases that raise it in an advert or a chat. Indonesian only. */
+export const offerCheck = z.strictObject({
+  question: z.string().min(10),
+  /** How to find out. */
+  how: z.string().min(10),
+  /** What each answer means, and what to do then. Never a verdict on the whole offer. */
+  yes: z.string().min(10),
+  no: z.string().min(10),
+  unknown: z.string().min(10),
+  /** Phrases, matched without regard to case and signs; `*` stands for up to three words. */
+  flags: z.array(z.string().min(3)).min(1),
+  flag_title: z.string().min(5),
+  flag_why: z.string().min(20),
+  /** Slug of the warning that explains it. */
+  warning: slug.optional(),
+  ...provenance,
+});
+export type OfferCheck = z.infer<typeof offerCheck>;
+
+/** A value of a figure: a count from one source. */
+const figureValue = z.strictObject({
+  value: z.number().nonnegative(),
+  source: slug,
+  note: z.string().optional(),
+});
+
+/** A series of counts, drawn as a chart with its table and CSV. Conflicting counts are all shown. */
+export const figure = z.strictObject({
+  title: z.string().min(5),
+  /** What one bar counts, e.g. "orang". */
+  unit: z.string().min(2),
+  /** Heading of the first column, e.g. "Tahun". */
+  of: z.string().min(2),
+  /** What the figures say and what they do not. */
+  note: z.string().min(10),
+  points: z
+    .array(
+      z.strictObject({
+        label: z.string().min(1),
+        ...figureValue.shape,
+        /** True where the count covers a part of the period only. */
+        partial: z.boolean().default(false),
+        /** Other sources that give another number for the same thing. */
+        conflicts: z.array(figureValue).default([]),
+      }),
+    )
+    .min(2),
+  verified: day,
+  review_by: day,
+});
+export type Figure = z.infer<typeof figure>;
+
 export const term = z.strictObject({ term: z.string().min(2), meaning: bilingual, ...provenance });
 
 const pageBase = {
@@ -269,6 +321,8 @@ export const DATA_COLLECTIONS = {
   regions: { path: 'regions.yml', schema: region, min: 39 },
   documents: { path: 'documents.yml', schema: document, min: 10 },
   terms: { path: 'glossary.yml', schema: term, min: 5 },
+  offerChecks: { path: 'offer-checks.yml', schema: offerCheck, min: 3 },
+  figures: { path: 'figures.yml', schema: figure, min: 1 },
 } as const;
 
 /** Collections kept as Markdown files `content/<name>/<locale>/<slug>.md`. */
