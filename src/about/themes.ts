@@ -8,6 +8,7 @@ const NAMES: Record<string, string> = {
   context: 'Keadaan di NTT dan Sulawesi Utara',
   warnings: 'Modus penipuan',
   figures: 'Angka',
+  alternatives: 'Peluang di kampung',
   schemes: 'Jalur resmi lain',
   costs: 'Biaya',
 };

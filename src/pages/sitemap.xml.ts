@@ -10,11 +10,24 @@ export const GET: APIRoute = ({ site }) => {
   const section = {
     prosedur: '/prosedur/',
     bantuan: '/bantuan/',
-    alternatif: '/alternatif/',
     tentang: '/',
+    alternatif: '/',
   } as const;
   const paths = [
-    ...['/', '/prosedur/', '/prosedur/dokumen/', '/risiko/', '/cek-p3mi/', '/bantuan/', '/kit/', '/lapor/'],
+    ...[
+      '/',
+      '/prosedur/',
+      '/prosedur/dokumen/',
+      '/risiko/',
+      '/cek-p3mi/',
+      '/bantuan/',
+      '/kit/',
+      '/lapor/',
+      '/cek-tawaran/',
+      '/istilah/',
+      '/data/',
+      '/negara/',
+    ],
     ...procedures.map((page) => localPath(page.locale, `/prosedur/${page.slug}/`)),
     ...articles.map((page) => localPath(page.locale, `${section[page.data.section]}${page.slug}/`)),
     ...warnings.map((page) => localPath(page.locale, `/risiko/${page.slug}/`)),
