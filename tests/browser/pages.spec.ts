@@ -2,9 +2,12 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { builtPages } from '../dist/pages.ts';
 
-/** Pages made from one template by the hundred; the heaviest of them stand for all. */
-const SERIES = [/^\/p3mi\//, /^\/en\/p3mi\//, /^\/cek-p3mi\/daftar\//, /^\/en\/cek-p3mi\/daftar\//];
-const SAMPLE = 4;
+/** Pages made from one template by the dozen; the heaviest of them stand for all. */
+const SERIES = ['p3mi', 'cek-p3mi/daftar', 'bantuan', 'negara'].flatMap((folder) => [
+  new RegExp(`^/${folder}/.`),
+  new RegExp(`^/en/${folder}/.`),
+]);
+const SAMPLE = 5;
 
 const pages = builtPages();
 const heaviest = SERIES.flatMap((series) =>
