@@ -78,7 +78,7 @@ form.addEventListener('submit', (event) => {
 function summary(withAdvert: boolean): string {
   const answers = [...document.querySelectorAll<HTMLInputElement>('.rung input:checked')].map((input) => {
     const rung = input.closest('.rung');
-    return `- ${rung?.querySelector('legend')?.textContent.trim() ?? ''} ${rung?.querySelector(`label[for="${input.id}"]`)?.textContent.trim() ?? ''}`;
+    return `- ${rung?.querySelector('legend')?.textContent.trim() ?? ''} ${input.closest('label')?.textContent.trim() ?? ''}`;
   });
   const flags = findings.map(({ rule }) => `- ${rule.title}`);
   const advert = text.value.trim();
