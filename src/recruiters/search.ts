@@ -155,6 +155,8 @@ function likeness(query: string[], letters: string, name: Name): number {
   if (whole > 0.9) return whole;
 
   const used = new Set<number>();
+  let last = -1;
+  let swapped = false;
   let matched = 0;
   let queryWeight = 0;
   for (const word of query) {
@@ -168,6 +170,8 @@ function likeness(query: string[], letters: string, name: Name): number {
     });
     if (best >= 0.6) {
       used.add(at);
+      if (at < last) swapped = true;
+      last = at;
       matched += best * Math.max(word.length, 3);
     }
   }
@@ -182,7 +186,8 @@ function likeness(query: string[], letters: string, name: Name): number {
   );
   // A missing word costs less than a wrong one: people type half a name, but rarely a word too many.
   const byWords = 0.65 * (matched / queryWeight) + 0.35 * (covered / Math.max(nameWeight, 1));
-  return Math.max(whole, byWords * 0.98);
+  // Of two names with the same words, the one in the order typed comes first.
+  return Math.max(whole, byWords * (swapped ? 0.92 : 0.98));
 }
 
 /** Names that share most letter pairs with the query. */
@@ -226,17 +231,13 @@ function exactCompanies(index: Index, typed: string[]): number[] {
   const everything = index.byKey.get(key(foldName(typed.join(' '))));
   if (everything) return everything;
   const found: { companies: number[]; length: number }[] = [];
+  const forms = typed.map(isForm);
+  const folded = typed.map((word, position) => (forms[position] ? '' : foldWord(word)));
   for (let start = 0; start < typed.length; start++) {
     for (let end = start + 1; end <= Math.min(typed.length, start + LONGEST_NAME); end++) {
-      const companies = index.byKey.get(
-        key(
-          typed
-            .slice(start, end)
-            .filter((word) => !isForm(word))
-            .map(foldWord),
-        ),
-      );
-      if (!companies || isForm(typed[start] ?? '')) continue;
+      if (forms[start]) break;
+      const companies = index.byKey.get(key(folded.slice(start, end)));
+      if (!companies) continue;
       const before = typed.slice(0, start);
       const after = typed.slice(end);
       const quiet = (word: string) => isNoise(word) || isForm(word) || /^\d+$/.test(word);
