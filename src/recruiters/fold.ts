@@ -12,8 +12,13 @@ const NOISE = new Set(
   (
     'agen agensi agency cabang cab kantor pusat perwakilan perusahaan penyalur penempatan pjtki pptkis p3mi tki tkw pmi cpmi ' +
     'pelaut resmi berizin izin nama apakah apa ini itu di dari ke dan untuk cek benar terdaftar legal ada tidak sponsor ' +
-    'lowongan kerja luar negeri info hubungi wa kupang maumere ende manado jakarta bekasi surabaya ntt sulut ntb'
+    'lowongan info hubungi wa'
   ).split(' '),
+);
+
+/** Words around a name that may as well be part of another one: "Merdeka Jakarta Utama" is not "Merdeka". */
+const PLACES = new Set(
+  'kerja luar negeri kupang maumere ende manado jakarta bekasi surabaya ntt sulut ntb'.split(' '),
 );
 
 /** Forms of one word, each to the form the index uses. */
@@ -69,7 +74,9 @@ export function foldWord(word: string): string {
 
 /** Whether a word is part of a name at all. */
 export const isForm = (word: string): boolean => FORMS.has(word);
-export const isNoise = (word: string): boolean => NOISE.has(word);
+export const isNoise = (word: string): boolean => NOISE.has(word) || PLACES.has(word);
+/** Whether a name surely ends before this word. */
+export const endsName = (word: string): boolean => NOISE.has(word) || isForm(word) || /^\d+$/.test(word);
 
 /** The words of a name, folded, without company form, remarks in brackets and a digit at the end. */
 export function foldName(name: string): string[] {

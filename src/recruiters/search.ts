@@ -3,7 +3,7 @@
  * words are compared one by one. "Exact" means the same letters after folding (fold.ts) and nothing less: only
  * an exact record may carry a sanction, so a near miss can never lend one to another company.
  */
-import { foldName, foldWord, isForm, isNoise, key, words } from './fold.ts';
+import { endsName, foldName, foldWord, isForm, isNoise, key, words } from './fold.ts';
 
 /** What the index knows of a company for finding it. */
 export interface Findable {
@@ -186,6 +186,9 @@ function likeness(query: string[], letters: string, name: Name): number {
   );
   // A missing word costs less than a wrong one: people type half a name, but rarely a word too many.
   const byWords = 0.65 * (matched / queryWeight) + 0.35 * (covered / Math.max(nameWeight, 1));
+  // "Bumi Mas Antarnusa" is mistaken for "Bumi Mas Indonesia Mandiri": the same beginning is enough to look alike.
+  const begins = query.length > 1 && query[0] === name.folded[0] && query[1] === name.folded[1];
+  if (begins && byWords < SIMILAR) return Math.max(whole, SIMILAR);
   // Of two names with the same words, the one in the order typed comes first.
   return Math.max(whole, byWords * (swapped ? 0.92 : 0.98));
 }
@@ -243,13 +246,22 @@ function exactCompanies(index: Index, typed: string[]): number[] {
       const quiet = (word: string) => isNoise(word) || isForm(word) || /^\d+$/.test(word);
       // In an advert the name stands after "PT" and ends where other words begin; a word that could belong to
       // the name leaves it at "similar", for "Cipta Karya" is not "Cipta Karya Perdana".
-      const delimited = isForm(before.at(-1) ?? '') && quiet(after[0] ?? 'di');
+      const delimited = isForm(before.at(-1) ?? '') && endsName(after[0] ?? 'di');
       if ((before.every(quiet) && after.every(quiet)) || delimited)
         found.push({ companies, length: end - start });
     }
   }
   const longest = Math.max(0, ...found.map(({ length }) => length));
   return [...new Set(found.filter(({ length }) => length === longest).flatMap(({ companies }) => companies))];
+}
+
+/** In an advert: the words after "PT" up to the next sign or word that is no part of a name. */
+function calledCompany(text: string): string[] | undefined {
+  const called = /(?:^|[^a-z])p\.?\s?t\.?[\s:"“]+([^,;:!?\n()"“”*|]+)/i.exec(text)?.[1];
+  const found = called && words(called.split(/\.\s/)[0] ?? '').filter((word) => !isForm(word));
+  if (!found || found.length === 0) return undefined;
+  const end = found.findIndex((word, position) => position > 0 && endsName(word));
+  return found.slice(0, Math.min(end < 0 ? found.length : end, LONGEST_NAME));
 }
 
 /** The words that can belong to a name: without noise, unless nothing would be left of what was typed. */
@@ -265,14 +277,16 @@ function nameWords(typed: string[]): string[] {
 export function search(index: Index, query: string): Match[] {
   const typed = words(query).slice(0, LONGEST_QUERY);
   if (typed.length === 0) return [];
+  const called = calledCompany(query);
   const licence = licenceKey(query);
   const byLicence = /\d{3,}/.test(licence) ? index.byLicence.get(licence) : undefined;
-  const exact = byLicence ?? exactCompanies(index, typed);
+  const whole = byLicence ?? exactCompanies(index, typed);
+  const exact = whole.length > 0 || !called ? whole : exactCompanies(index, ['pt', ...called]);
   const results = new Map<number, Match>(
     exact.map((company) => [company, { company, kind: 'exact', score: 1 }]),
   );
 
-  const folded = nameWords(typed).map(foldWord);
+  const folded = nameWords(typed.length > LONGEST_NAME + 1 && called ? called : typed).map(foldWord);
   const letters = key(folded);
   if (letters.length >= 2) {
     for (const name of candidates(index, letters)) {

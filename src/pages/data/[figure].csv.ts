@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { csv } from '../../figures/csv.ts';
+import { csv } from '../../model/csv.ts';
 import { content } from '../../model/read.ts';
 import type { Figure } from '../../model/schema.ts';
 

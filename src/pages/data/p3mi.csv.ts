@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { csv } from '../../figures/csv.ts';
+import { csv } from '../../model/csv.ts';
 import { openRow, openRows } from '../../recruiters/open-data.ts';
 
 /** Every published fact on a company, one row each. */
