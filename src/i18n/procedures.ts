@@ -20,6 +20,16 @@ export const procedureMessages = messages({
     documents: 'Dokumen yang diperlukan',
     documentsDescription:
       'Setiap surat: siapa yang menerbitkan, kapan diperlukan, berapa biayanya, dan cara tahu surat itu asli.',
+    documentsKeywords: [
+      'surat',
+      'berkas',
+      'syarat',
+      'persyaratan',
+      'yang harus disiapkan',
+      'surat apa saja',
+      'KTP',
+      'KK',
+    ],
     issuer: 'Diterbitkan',
     when: 'Kapan',
     genuine: 'Cara tahu asli',
@@ -44,6 +54,7 @@ export const procedureMessages = messages({
     documents: 'The papers you need',
     documentsDescription:
       'Each paper: who issues it, when it is needed, what it costs, and how to tell it is genuine.',
+    documentsKeywords: ['papers', 'requirements', 'what to prepare'],
     issuer: 'Issued by',
     when: 'When',
     genuine: 'How to tell it is genuine',

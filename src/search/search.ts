@@ -1,7 +1,7 @@
 // The search page: Pagefind's engine is loaded only when someone searches. Nothing typed leaves the phone.
 import { isLocale } from '../i18n/messages.ts';
 import { searchMessages } from '../i18n/search.ts';
-import { officialWords } from './synonyms.ts';
+import { officialWords, tellingWords } from './synonyms.ts';
 
 interface Hit {
   url: string;
@@ -37,22 +37,53 @@ function load(): Promise<Pagefind> {
   return engine;
 }
 
-/** Hits for the words as typed and in the pages' own words, best first, each page once. */
+type Result = Awaited<ReturnType<Pagefind['search']>>['results'][number];
+
+/** Fewer full answers than this, and pages that hold a part of the words are added. */
+const ENOUGH = 3;
+
+/**
+ * Hits, each page once: first those that hold every word, as typed or in the pages' own words; where they are few,
+ * those that hold most of the telling words, rare words counting more. A spoken question rarely stands on a page
+ * as it was asked.
+ */
 async function find(query: string, kind: string): Promise<Hit[]> {
   const pagefind = await load();
   const options = kind ? { filters: { kind } } : {};
-  const official = officialWords(query);
-  const searches = await Promise.all(
-    [query, ...(official ? [official] : [])].map((words) => pagefind.search(words, options)),
+  const telling = tellingWords(query);
+  const asked = new Set(
+    [query, telling.join(' ')].flatMap((words) => [words, officialWords(words) ?? words]),
   );
-  const best = new Map<string, { score: number; data(): Promise<Hit> }>();
+  const searches = await Promise.all([...asked].map((words) => pagefind.search(words, options)));
+  const best = new Map<string, Result>();
   for (const { results } of searches) {
     for (const result of results) {
       if ((best.get(result.id)?.score ?? -1) < result.score) best.set(result.id, result);
     }
   }
-  const ordered = [...best.values()].sort((a, b) => b.score - a.score).slice(0, SHOWN);
-  return Promise.all(ordered.map((result) => result.data()));
+  const ordered = [...best.values()].sort((a, b) => b.score - a.score);
+  if (ordered.length < ENOUGH && telling.length > 1) {
+    const partly = new Map<string, { result: Result; weight: number }>();
+    for (const word of telling) {
+      const alike = await Promise.all(
+        [...new Set([word, officialWords(word) ?? word])].map((each) => pagefind.search(each, options)),
+      );
+      const found = new Map(alike.flatMap(({ results }) => results).map((result) => [result.id, result]));
+      const highest = Math.max(0, ...[...found.values()].map(({ score }) => score));
+      for (const [id, result] of found) {
+        const entry = partly.get(id) ?? { result, weight: 0 };
+        // A word that stands on few pages says more; where it weighs in a page, the page says more of it.
+        entry.weight += Math.log(1 + 400 / found.size) * (0.6 + (0.4 * result.score) / highest);
+        partly.set(id, entry);
+      }
+    }
+    const further = [...partly.values()]
+      .filter(({ result }) => !best.has(result.id))
+      .sort((a, b) => b.weight - a.weight)
+      .map(({ result }) => result);
+    ordered.push(...further);
+  }
+  return Promise.all(ordered.slice(0, SHOWN).map((result) => result.data()));
 }
 
 function item(hit: Hit): HTMLLIElement {

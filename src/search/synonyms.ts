@@ -32,3 +32,22 @@ export function officialWords(query: string): string | null {
   const result = replaced.join(' ');
   return result === query ? null : result;
 }
+
+/** Words of a question that say nothing of what is asked. */
+const FILLERS = new Set(
+  (
+    'apa apakah bagaimana gimana cara siapa berapa kapan mana dimana kenapa mengapa yang di ke dari dan atau untuk dengan ' +
+    'itu ini ada saja harus mau bisa boleh sudah belum saya kami kita aku anda dia mereka urus kasih dulu bukan pakai ' +
+    'the a an of to in for how what who where when is are do does i my can should and or'
+  ).split(' '),
+);
+
+/** The words that carry a question, at most eight; all of them where nothing else would be left. */
+export function tellingWords(query: string): string[] {
+  const words = query
+    .toLowerCase()
+    .split(/[^\p{L}\d-]+/u)
+    .filter(Boolean);
+  const telling = words.filter((word) => !FILLERS.has(word));
+  return (telling.length > 0 ? telling : words).slice(0, 8);
+}
