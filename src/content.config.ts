@@ -47,6 +47,7 @@ export const collections = {
   documents: data('documents', DATA_COLLECTIONS.documents),
   terms: data('terms', DATA_COLLECTIONS.terms),
   offerChecks: data('offerChecks', DATA_COLLECTIONS.offerChecks),
+  journey: data('journey', DATA_COLLECTIONS.journey),
   figures: data('figures', DATA_COLLECTIONS.figures),
   procedures: pages('procedures', PAGE_COLLECTIONS.procedures),
   warnings: pages('warnings', PAGE_COLLECTIONS.warnings),

@@ -207,6 +207,7 @@ export function readContent(root = ROOT): Content {
     documents: readData(root, 'documents', problems),
     terms: readData(root, 'terms', problems),
     offerChecks: readData(root, 'offerChecks', problems),
+    journey: readData(root, 'journey', problems),
     figures: readData(root, 'figures', problems),
     procedures: readPages(root, 'procedures', problems),
     warnings: readPages(root, 'warnings', problems),

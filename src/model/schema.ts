@@ -221,6 +221,17 @@ export const figure = z.strictObject({
 });
 export type Figure = z.infer<typeof figure>;
 
+/** A part of the journey picture. */
+export const journeyPart = z.strictObject({
+  title: bilingual,
+  icon: z.enum(['path', 'globe', 'home']),
+  points: z.array(bilingual).min(2),
+  /** Indonesian address of the page that goes on from here. */
+  href: z.string().startsWith('/'),
+  link: bilingual,
+  ...provenance,
+});
+
 export const term = z.strictObject({ term: z.string().min(2), meaning: bilingual, ...provenance });
 
 const pageBase = {
@@ -281,6 +292,8 @@ export const article = z.strictObject({
   /** Contacts to call now, shown before the text in this order. */
   contacts: z.array(slug).default([]),
   next: z.strictObject({ text: z.string(), href: z.string() }).optional(),
+  /** What readers fill in on their phone, below the text. */
+  worksheet: z.enum(['debt', 'dossier']).optional(),
 });
 
 export const KIT_AUDIENCES = ['gereja', 'sekolah', 'desa', 'petugas'] as const;
@@ -322,6 +335,7 @@ export const DATA_COLLECTIONS = {
   documents: { path: 'documents.yml', schema: document, min: 10 },
   terms: { path: 'glossary.yml', schema: term, min: 5 },
   offerChecks: { path: 'offer-checks.yml', schema: offerCheck, min: 3 },
+  journey: { path: 'journey.yml', schema: journeyPart, min: 3 },
   figures: { path: 'figures.yml', schema: figure, min: 1 },
 } as const;
 

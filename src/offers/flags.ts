@@ -63,7 +63,7 @@ export function findFlags(text: string, rules: readonly Rule[]): Finding[] {
 
 /** Names after "PT" in the text, as they are written there, each once. */
 export function companiesIn(text: string): string[] {
-  const names = [...text.matchAll(/\bP\.?\s?T\.?\s+((?:[A-Z][\w&'-]*)(?:[ .]+[A-Z][\w&'-]*){0,4})/g)].map(
+  const names = [...text.matchAll(/\bP\.?\s?T\.?\s+((?:[A-Z][\w&'-]*)(?:(?: +|\.)[A-Z][\w&'-]*){0,4})/g)].map(
     ([, name = '']) => name.trim(),
   );
   return [...new Set(names)];

@@ -1,6 +1,5 @@
 // Print and read aloud need a script; without one their buttons stay hidden.
-const printButton = document.querySelector<HTMLButtonElement>('[data-print]');
-if (printButton) {
+for (const printButton of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
   printButton.hidden = false;
   printButton.addEventListener('click', () => print());
 }
