@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkDirective from 'remark-directive';
 import { remarkFacts } from './src/facts/directives.ts';
+import { remarkTerms } from './src/facts/terms.ts';
 import { contentCheck } from './src/model/integration.ts';
 import { readSite } from './src/model/read.ts';
 import { offline } from './src/offline/integration.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  markdown: { processor: unified({ remarkPlugins: [remarkDirective, remarkFacts] }) },
+  markdown: { processor: unified({ remarkPlugins: [remarkDirective, remarkFacts, remarkTerms] }) },
   vite: {
     // Scripts stay files of their own: the Content-Security-Policy allows no inline script.
     build: { assetsInlineLimit: 0 },

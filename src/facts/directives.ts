@@ -18,11 +18,11 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { channelHref, channelText, mainChannel } from '../directory/channels.ts';
-import { localPath } from '../i18n/paths.ts';
 import type { Content, Problem } from '../model/read.ts';
 import { content } from '../model/read.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Bilingual } from '../model/schema.ts';
+import { linkFirstUse, termLink } from './terms.ts';
 
 /** The text in `locale`, falling back to Indonesian, which is always there. */
 export function localText(text: Bilingual, locale: Locale): string {
@@ -62,13 +62,7 @@ function resolve(node: TextDirective, facts: Facts, locale: Locale): PhrasingCon
     case 'term': {
       const term = facts.terms.get(id);
       if (!term) throw new Error(`:term[${id}] is not in content/glossary.yml; add it or correct the id`);
-      return [
-        {
-          type: 'link',
-          url: `${localPath('id', '/istilah/')}#${id}`,
-          children: [{ type: 'text', value: as ?? term.term }],
-        },
-      ];
+      return [termLink(id, as ?? term.term)];
     }
     default:
       // "37:23" and "a:b" are plain words: only a reference with a label was meant as one.
@@ -124,15 +118,22 @@ function makePipeline(locale: Locale) {
     .use(remarkParse)
     .use(remarkDirective)
     .use(remarkFacts, { locale })
+    .use(() => (tree: Root, file: { data: Record<string, unknown> }) => {
+      const { seen } = file.data;
+      if (seen instanceof Set) linkFirstUse(tree, content().terms, seen as Set<string>);
+    })
     .use(remarkRehype)
     .use(rehypeStringify);
 }
 
-/** Renders one short text of a content file's head (a step's cost, a warning's sentence) to inline HTML. */
-export function inlineHtml(text: string, locale: Locale): string {
+/**
+ * Renders one short text of a content file's head (a step's cost, a warning's sentence) to inline HTML.
+ * @param seen terms already linked on the page; with it, terms used here for the first time are linked and added
+ */
+export function inlineHtml(text: string, locale: Locale, seen?: Set<string>): string {
   const pipeline = pipelines.get(locale) ?? makePipeline(locale);
   pipelines.set(locale, pipeline);
-  const html = String(pipeline.processSync(text));
+  const html = String(pipeline.processSync({ value: text, data: seen ? { seen } : {} }));
   // One paragraph is the rule in a head's text; its wrapper would break the sentence it stands in.
   const single = /^<p>((?:(?!<p>)[\s\S])*)<\/p>$/.exec(html.trim());
   return single ? (single[1] ?? '') : html;

@@ -232,7 +232,13 @@ export const journeyPart = z.strictObject({
   ...provenance,
 });
 
-export const term = z.strictObject({ term: z.string().min(2), meaning: bilingual, ...provenance });
+export const term = z.strictObject({
+  term: z.string().min(2),
+  /** How the term stands in running text, where that is not the term itself; its first use on a page is linked. */
+  forms: z.array(z.string().min(2)).optional(),
+  meaning: bilingual,
+  ...provenance,
+});
 
 const pageBase = {
   title: z.string().min(3),
