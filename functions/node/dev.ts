@@ -17,6 +17,8 @@ try {
   const target = `http://127.0.0.1:${API_PORT}`;
   const server = await dev({
     server: { port: PORT },
+    // With the build's "always", the dev server answers /api/health with 404 before the proxy sees it.
+    trailingSlash: 'ignore',
     vite: { server: { proxy: { '/api': target, '/.well-known/offices.json': target } } },
   });
   const stop = async () => {

@@ -59,7 +59,10 @@ export function assertPortFree(host: string, port: number): Promise<void> {
  * @throws StartError when the port is taken
  */
 export function listen(app: Hono, host: string, port: number): Promise<() => Promise<void>> {
-  const server = createServer(getRequestListener(app.fetch));
+  const server = createServer(
+    // The global Response stays Node's own: the dev server runs in this process, and its parts check for it.
+    getRequestListener(app.fetch, { overrideGlobalObjects: false }),
+  );
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, host, port)));
     server.listen(port, host, () =>

@@ -218,11 +218,18 @@ export function readContent(root = ROOT): Content {
   };
 }
 
-let cached: Content | undefined;
+/** In the dev server, what was read counts as current for this long: a page asks for it hundreds of times. */
+const FRESH_FOR_MS = 2000;
 
-/** The content of this repository, read once per process; in the dev server, read again on every call. */
-export function content(): Content {
-  if (process.env['NODE_ENV'] === 'development') return readContent();
-  cached ??= readContent();
-  return cached;
+/** Reads once per process; in the dev server again after a moment, so that an edit shows. */
+export function readOnce<T>(read: () => T): () => T {
+  let cached: { value: T; at: number } | undefined;
+  return () => {
+    const old = process.env['NODE_ENV'] === 'development' && cached && Date.now() - cached.at > FRESH_FOR_MS;
+    if (!cached || old) cached = { value: read(), at: Date.now() };
+    return cached.value;
+  };
 }
+
+/** The content of this repository. */
+export const content = readOnce(() => readContent());

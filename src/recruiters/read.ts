@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { z } from 'zod';
-import { ROOT, type Problem } from '../model/read.ts';
+import { ROOT, readOnce, type Problem } from '../model/read.ts';
 import { newestFirst } from './facts.ts';
 import { foldName, key } from './fold.ts';
 import { aliasRow, changeRow, factRow, type ChangeRow, type FactRow } from './schema.ts';
@@ -136,10 +136,5 @@ export function readRecruiters(root = ROOT): Recruiters {
   return { companies, changes, problems };
 }
 
-let cached: Recruiters | undefined;
-/** The recruiters of this repository, read once per process; in the dev server on every call. */
-export function recruiters(): Recruiters {
-  if (process.env['NODE_ENV'] === 'development') return readRecruiters();
-  cached ??= readRecruiters();
-  return cached;
-}
+/** The recruiters of this repository. */
+export const recruiters = readOnce(() => readRecruiters());

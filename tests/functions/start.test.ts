@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { existsSync, mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ConfigurationError, productionDependencies } from '../../functions/config.ts';
 import { openEmbedded } from '../../functions/node/embedded.ts';
 import { lockFolder } from '../../functions/node/lock.ts';
@@ -135,3 +135,34 @@ test('production refuses demo keys, private keys and the publishable key', async
   ).toThrow(/publishable/);
   await embedded.close();
 });
+
+test('npm run dev shows pages, the API and the offices’ keys at one address', async () => {
+  const port = 4396;
+  const child = spawn(process.execPath, ['functions/node/dev.ts'], {
+    // As from a shell: Vitest's own settings (NODE_ENV, DEV, BASE_URL …) would reach Astro's Vite.
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      PORT: String(port),
+      DATA_DIR: join(folder, 'dev'),
+    },
+    stdio: 'ignore',
+  });
+  try {
+    const ask = async (path: string) => {
+      try {
+        return (await fetch(`http://localhost:${port}${path}`)).status;
+      } catch {
+        return 0;
+      }
+    };
+    for (const path of ['/', '/prosedur/p3mi/', '/cek-p3mi/', '/api/health', '/.well-known/offices.json'])
+      await vi.waitFor(async () => expect(await ask(path), path).toBe(200), {
+        timeout: 30_000,
+        interval: 500,
+      });
+  } finally {
+    child.kill('SIGTERM');
+    await new Promise((resolve) => child.once('exit', resolve));
+  }
+}, 90_000);
