@@ -13,8 +13,10 @@ export default defineConfig({
   outputDir: '.cache/browser',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // A loaded machine may be slow once; what fails twice is broken. Playwright names what passed only then.
+  retries: 1,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   use: {
     baseURL: `http://127.0.0.1:${port}`,
