@@ -73,3 +73,33 @@ test('the four tasks and the emergency number stand on the first screen of a pho
     expect((box?.y ?? 0) + (box?.height ?? 0), target).toBeLessThanOrEqual(740);
   }
 });
+
+test('the pages that the API itself answers have no accessibility violation', async ({ page }) => {
+  /** Sends the form as a phone without scripts does. */
+  const sendPlainly = () =>
+    page.locator('form').evaluate((form) => {
+      HTMLFormElement.prototype.submit.call(form);
+    });
+  const check = async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
+      page.url(),
+    ).toEqual([]);
+  };
+  await page.goto('/lapor/');
+  await page.getByLabel('Ceritakan').fill('CONTOH UJI: laporan fiktif untuk memeriksa halaman.');
+  await sendPlainly();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await check();
+  await page.getByLabel('Apa yang terjadi?').selectOption('lain');
+  await page.getByLabel('Kabupaten atau kota asal').selectOption('5371');
+  await sendPlainly();
+  await expect(page.locator('output')).toBeVisible();
+  await check();
+  await page.goto('/lapor/status/');
+  await page.getByLabel('Kode tanda terima').fill('BA-0000-0000-0000');
+  await sendPlainly();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await check();
+});
