@@ -1,6 +1,7 @@
 // The search page: Pagefind's engine is loaded only when someone searches. Nothing typed leaves the phone.
 import { isLocale } from '../i18n/messages.ts';
 import { searchMessages } from '../i18n/search.ts';
+import { pageSentence } from './excerpt.ts';
 import { officialWords, tellingWords } from './synonyms.ts';
 
 interface Hit {
@@ -96,10 +97,14 @@ function item(hit: Hit): HTMLLIElement {
   const detail = document.createElement('small');
   const kindName = kind && kind in t ? t[kind as 'prosedur'] : '';
   detail.textContent = [kindName, hit.meta['summary']].filter(Boolean).join(' · ');
-  const excerpt = document.createElement('small');
-  // Pagefind escapes the page's text and adds <mark> only.
-  excerpt.innerHTML = `… ${hit.excerpt} …`;
-  a.append(title, detail, excerpt);
+  a.append(title, detail);
+  const sentence = pageSentence(hit.excerpt);
+  if (sentence) {
+    const excerpt = document.createElement('small');
+    // Pagefind escapes the page's text and adds <mark> only.
+    excerpt.innerHTML = `… ${sentence} …`;
+    a.append(excerpt);
+  }
   li.append(a);
   return li;
 }
