@@ -165,4 +165,4 @@ test('npm run dev shows pages, the API and the offices’ keys at one address', 
     child.kill('SIGTERM');
     await new Promise((resolve) => child.once('exit', resolve));
   }
-}, 90_000);
+}, 180_000);
