@@ -158,7 +158,7 @@ test('npm run dev shows pages, the API and the offices’ keys at one address', 
     };
     for (const path of ['/', '/prosedur/p3mi/', '/cek-p3mi/', '/api/health', '/.well-known/offices.json'])
       await vi.waitFor(async () => expect(await ask(path), path).toBe(200), {
-        timeout: 30_000,
+        timeout: 60_000,
         interval: 500,
       });
   } finally {
