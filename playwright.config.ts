@@ -13,10 +13,8 @@ export default defineConfig({
   outputDir: '.cache/browser',
   fullyParallel: true,
   workers: 2,
-  // A loaded machine may be slow once; what fails twice is broken. Playwright names what passed only then.
-  retries: 1,
+  retries: 0,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
   forbidOnly: true,
   use: {
     baseURL: `http://127.0.0.1:${port}`,

@@ -1,3 +1,4 @@
+import { RECEIPT_SHAPE } from '../reports/receipt.ts';
 import { messages } from './messages.ts';
 
 /** Words of the report form, its answers and its status page; shared by the site and the API. */
@@ -66,7 +67,7 @@ export const reportMessages = messages({
     statusTitle: 'Status laporan',
     statusDescription: 'Masukkan kode tanda terima untuk melihat sampai di mana laporan Anda.',
     receiptLabel: 'Kode tanda terima',
-    receiptExample: 'Bentuknya BA-XXXX-XXXX-XXXX. Huruf besar atau kecil sama saja.',
+    receiptExample: `Bentuknya ${RECEIPT_SHAPE}. Huruf besar atau kecil sama saja.`,
     show: 'Lihat',
     statusFor: (receipt: string) => `Laporan ${receipt}`,
     statusOffice: (office: string) => `Ditangani oleh ${office}`,
@@ -108,7 +109,7 @@ export const reportMessages = messages({
     noRouteTitle: 'Alamat tidak ada',
     noRouteDetail: 'Alamat API ini tidak ada.',
     wrongReceiptTitle: 'Kode tidak cocok',
-    wrongReceiptDetail: 'Periksa kodenya huruf demi huruf. Bentuknya BA-XXXX-XXXX-XXXX.',
+    wrongReceiptDetail: `Periksa kodenya huruf demi huruf. Bentuknya ${RECEIPT_SHAPE}.`,
     unknownReceiptTitle: 'Kode tidak ditemukan',
     unknownReceiptDetail: 'Tidak ada laporan dengan kode ini. Periksa lagi, atau telepon.',
   },
@@ -176,7 +177,7 @@ export const reportMessages = messages({
     statusTitle: 'Follow a report',
     statusDescription: 'Enter the receipt code to see where your report stands.',
     receiptLabel: 'Receipt code',
-    receiptExample: 'It looks like BA-XXXX-XXXX-XXXX. Capital or small letters, both work.',
+    receiptExample: `It looks like ${RECEIPT_SHAPE}. Capital or small letters, both work.`,
     show: 'Show',
     statusFor: (receipt: string) => `Report ${receipt}`,
     statusOffice: (office: string) => `Handled by ${office}`,
@@ -218,7 +219,7 @@ export const reportMessages = messages({
     noRouteTitle: 'No such address',
     noRouteDetail: 'This API address does not exist.',
     wrongReceiptTitle: 'The code does not fit',
-    wrongReceiptDetail: 'Check it letter by letter. It looks like BA-XXXX-XXXX-XXXX.',
+    wrongReceiptDetail: `Check it letter by letter. It looks like ${RECEIPT_SHAPE}.`,
     unknownReceiptTitle: 'No such code',
     unknownReceiptDetail: 'There is no report with this code. Check it again, or call.',
   },

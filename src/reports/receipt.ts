@@ -19,6 +19,9 @@ function format(code: string): string {
   return `${PREFIX}-${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`;
 }
 
+/** How a receipt looks, for showing to people. */
+export const RECEIPT_SHAPE = format('X'.repeat(LENGTH));
+
 async function hmac(secret: string, message: string): Promise<Uint8Array> {
   const bytes = new TextEncoder();
   const key = await crypto.subtle.importKey(
