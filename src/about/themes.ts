@@ -9,8 +9,6 @@ const NAMES: Record<string, string> = {
   warnings: 'Modus penipuan',
   figures: 'Angka',
   alternatives: 'Peluang di kampung',
-  schemes: 'Jalur resmi lain',
-  costs: 'Biaya',
 };
 
 /** The themes sources are listed under: one per file in `content/sources/`. */

@@ -47,6 +47,18 @@ export function mainChannel(contact: Contact): Channel | undefined {
     .sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type))[0];
 }
 
+/** Name and main channel of each contact that can be reached, in the order of `ids`. */
+export function reachable(
+  contacts: ReadonlyMap<string, Contact>,
+  ids: readonly string[],
+): { contact: Contact; channel: Channel }[] {
+  return ids.flatMap((id) => {
+    const contact = contacts.get(id);
+    const channel = contact && mainChannel(contact);
+    return contact && channel ? [{ contact, channel }] : [];
+  });
+}
+
 /** The contact's numbers: what can be called, messaged or texted, in the order of its entry. */
 export function numbers(contact: Contact) {
   return contact.channels.filter(

@@ -19,7 +19,6 @@ export const recruiterMessages = messages({
       `Kami belum memegang daftar resmi lengkap. Data kami baru memuat ${count} perusahaan yang disebut kantor resmi atau berita.`,
     officialList: (day: string, count: number) =>
       `Daftar resmi yang kami pegang: ${day}, memuat ${count} perusahaan aktif.`,
-    typed: (query: string) => `Yang dicek: “${query}”`,
     exactHeading: 'Perusahaan dengan nama ini',
     exactBadge: 'Nama sama',
     similarHeading: 'Nama yang mirip',
@@ -68,7 +67,6 @@ export const recruiterMessages = messages({
     licence_revoked: 'Izinnya dicabut',
     sanction_lifted: 'Sanksinya dicabut oleh pemerintah',
     notLicence: 'Ini bukan bukti izin hari ini.',
-    seen: (day: string) => `Masih disebut pada ${day}.`,
     conflict: 'Sumber-sumber ini tidak saling cocok. Kami menampilkan semuanya, tanpa memilih.',
     source: 'Sumber',
     more: (count: number) => `${count} keterangan lain di halaman perusahaan`,
@@ -100,8 +98,6 @@ export const recruiterMessages = messages({
     slipValidNote: 'Setelah itu, cek lagi.',
     slipBy: 'Dicek oleh (nama, jabatan)',
     print: 'Cetak lembar cek',
-    share: 'Kirim hasil lewat WhatsApp',
-    shareText: (what: string, address: string) => `*Cek PT: ${what}*\n${address}`,
     openData: 'Data terbuka',
   },
   en: {
@@ -122,7 +118,6 @@ export const recruiterMessages = messages({
       `We do not yet hold the complete official list. Our data has ${count} companies named by an office or the press.`,
     officialList: (day: string, count: number) =>
       `Official list we hold: ${day}, with ${count} active companies.`,
-    typed: (query: string) => `Checked: “${query}”`,
     exactHeading: 'A company of this name',
     exactBadge: 'Same name',
     similarHeading: 'Names that look similar',
@@ -170,7 +165,6 @@ export const recruiterMessages = messages({
     licence_revoked: 'Its licence was revoked',
     sanction_lifted: 'Its sanction was lifted by the government',
     notLicence: 'This does not prove a licence today.',
-    seen: (day: string) => `Still said on ${day}.`,
     conflict: 'These sources do not agree. We show all of them and choose none.',
     source: 'Source',
     more: (count: number) => `${count} more on the company’s page`,
@@ -202,8 +196,6 @@ export const recruiterMessages = messages({
     slipValidNote: 'After that, check again.',
     slipBy: 'Checked by (name, office)',
     print: 'Print the slip',
-    share: 'Send the result by WhatsApp',
-    shareText: (what: string, address: string) => `*Company check: ${what}*\n${address}`,
     openData: 'Open data',
   },
 });

@@ -11,7 +11,6 @@ export const worksheetMessages = messages({
     dossierTitle: 'Isi, cetak, lalu tinggalkan di rumah',
     dossierHint:
       'Yang Anda tulis tidak dikirim dan tidak disimpan. Setelah dicetak, halaman ini ditutup dan isinya hilang. Boleh juga dicetak kosong dan diisi tangan.',
-    print: 'Cetak',
     empty: 'Kosongkan',
     groups: [
       {
@@ -67,7 +66,6 @@ export const worksheetMessages = messages({
     dossierTitle: 'Fill in, print, leave at home',
     dossierHint:
       'What you write is not sent and not kept. When you close the page it is gone. You can also print it empty and write by hand.',
-    print: 'Print',
     empty: 'Empty the form',
     groups: [
       {

@@ -1,16 +1,11 @@
 // The offer page: reads a pasted advert on the phone and hands what was found to the lookup, KP2MI or the report.
 import { offerMessages } from '../i18n/offers.ts';
 import { companiesIn, findFlags, type Finding, type Rule } from './flags.ts';
+import { handOver } from './handover.ts';
+import { element } from '../ui/element.ts';
 
 const t = offerMessages.id;
-/** Read by the report form and removed there; it lives in this tab only. */
-const HANDOVER = 'berangkat-aman.tawaran';
 
-function element<T extends HTMLElement = HTMLElement>(id: string): T {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`#${id} is missing from the page`);
-  return found as T;
-}
 const form = element<HTMLFormElement>('reader');
 const text = element<HTMLTextAreaElement>('advert');
 const status = element('reader-status');
@@ -90,7 +85,7 @@ function summary(withAdvert: boolean): string {
 }
 
 element('to-report').addEventListener('click', () => {
-  sessionStorage.setItem(HANDOVER, `${t.reportText}\n${summary(true)}`);
+  handOver(`${t.reportText}\n${summary(true)}`);
 });
 const ask = document.querySelector<HTMLAnchorElement>('#to-officers');
 ask?.addEventListener('click', () => {

@@ -2,10 +2,11 @@
 import { isLocale } from '../i18n/messages.ts';
 import { FACTS } from './facts.ts';
 import { ageing } from './ageing.ts';
+import { localDay } from '../ui/today.ts';
 
 const language = document.documentElement.lang;
 const locale = isLocale(language) ? language : 'id';
-const today = new Date().toISOString().slice(0, 10);
+const today = localDay();
 for (const item of document.querySelectorAll<HTMLElement>('[data-fact]')) {
   const { date = '', until = '', confirmed = '' } = item.dataset;
   const fact = FACTS.find((kind) => kind === item.dataset['fact']);

@@ -75,6 +75,15 @@ export function newestFirst<T extends Dated>(facts: readonly T[]): T[] {
   return [...facts].sort((a, b) => firstDay(b.date).localeCompare(firstDay(a.date)));
 }
 
+/** Whether the fact is about standing on the list of active companies. */
+export const isListing = ({ fact }: Pick<Dated, 'fact'>): boolean =>
+  fact === 'listed_active' || fact === 'no_longer_listed';
+
+/** The newest word on whether the company stands on the list of active companies. */
+export function newestListing<T extends Dated>(facts: readonly T[]): T | undefined {
+  return newestFirst(facts.filter(isListing))[0];
+}
+
 /** Whether sources say things that do not fit: work seen after a revocation, or a suspension on a listed company. */
 export function sourcesConflict(facts: readonly Dated[]): boolean {
   const latest = (kinds: FactKind[]) =>

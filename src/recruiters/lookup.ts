@@ -8,6 +8,8 @@ import { unpack, type PackedCompany } from './pack.ts';
 import { buildIndex, differences, search, type Index, type Match } from './search.ts';
 import { ageing } from './ageing.ts';
 import { statement } from './statement.ts';
+import { element } from '../ui/element.ts';
+import { localDay } from '../ui/today.ts';
 
 const INDEX = '/recruiters/index.txt';
 /** Facts shown in an answer; the rest stand on the company's page. */
@@ -17,11 +19,6 @@ const language = document.documentElement.lang;
 const locale = isLocale(language) ? language : 'id';
 const t = recruiterMessages[locale];
 
-function element<T extends HTMLElement = HTMLElement>(id: string): T {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`#${id} is missing from the page`);
-  return found as T;
-}
 const form = element<HTMLFormElement>('lookup');
 const input = element<HTMLInputElement>('q');
 const status = element('lookup-status');
@@ -56,7 +53,6 @@ function make<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-const today = () => new Date().toISOString().slice(0, 10);
 const pageOf = ({ slug }: PackedCompany) => localPath(locale, `/p3mi/${slug}/`);
 
 function heading(company: PackedCompany, parts: [string, boolean][]): HTMLElement {
@@ -78,7 +74,7 @@ function exactItem(company: PackedCompany): HTMLLIElement {
   if (sourcesConflict(company.facts)) item.append(make('p', t.conflict, 'note'));
   const facts = make('ul');
   for (const fact of company.facts.slice(0, FACTS_SHOWN)) {
-    const { age, advice } = ageing(fact, today(), locale);
+    const { age, advice } = ageing(fact, localDay(), locale);
     const entry = make('li');
     entry.append(make('strong', formatDate(fact.date, locale)), ` (${age}): ${statement(fact, locale)}`);
     if (advice) entry.append(' ', make('em', advice));

@@ -48,7 +48,7 @@ const FEED_ENTRIES = 100;
 /** Atom feed of the facts of one company or of all: whoever follows it does so without anybody knowing. */
 export function feed(companies: readonly Company[], base: URL, path: string, title: string): string {
   const t = recruiterMessages.id;
-  const { site } = content();
+  const { site, sources } = content();
   const entries = companies
     .flatMap((company) => newestFirst(company.facts).map((fact) => ({ company, fact })))
     .sort((a, b) => timeOf(b.fact).getTime() - timeOf(a.fact).getTime())
@@ -72,7 +72,7 @@ export function feed(companies: readonly Company[], base: URL, path: string, tit
       id: `${page}#${fact.fact}-${fact.date}-${fact.source}`,
       link: page,
       date: timeOf(fact),
-      description: `${formatDate(fact.date, 'id')}: ${statement(fact, 'id')} ${t.source}: ${content().sources.get(fact.source)?.title ?? fact.source}`,
+      description: `${formatDate(fact.date, 'id')}: ${statement(fact, 'id')} ${t.source}: ${sources.get(fact.source)?.title ?? fact.source}`,
     });
   }
   return made.atom1();

@@ -1,6 +1,6 @@
 /** What the pages need to know of the recruiters besides the companies themselves. */
 import { content } from '../model/read.ts';
-import { newestFirst, type FactKind } from './facts.ts';
+import { newestListing, type FactKind } from './facts.ts';
 import { recruiters, type Company } from './read.ts';
 import { buildIndex, search } from './search.ts';
 import type { PackedCompany } from './pack.ts';
@@ -15,12 +15,23 @@ export function letterPath(letter: string): string {
   return `/cek-p3mi/daftar/${letter.toLowerCase()}/`;
 }
 
-/** Companies by the first letter of their name; digits together under `0-9`. */
+/** The list a name stands in: its first letter without accents; everything else together under `0-9`. */
+export function letterOf(name: string): string {
+  const letter = name.normalize('NFD').charAt(0).toUpperCase();
+  return /[A-Z]/.test(letter) ? letter : '0-9';
+}
+
+/** Companies by the list they stand in. */
 export function byLetter(): Map<string, Company[]> {
-  return Map.groupBy(recruiters().companies, ({ name }) => {
-    const letter = name.normalize('NFD').charAt(0).toUpperCase();
-    return /[A-Z]/.test(letter) ? letter : '0-9';
-  });
+  return Map.groupBy(recruiters().companies, ({ name }) => letterOf(name));
+}
+
+/** Static paths of the lists by letter. */
+export function letterPaths() {
+  return [...byLetter()].map(([letter, companies]) => ({
+    params: { letter: letter.toLowerCase() },
+    props: { letter, companies },
+  }));
 }
 
 /** The company as the phone's index holds it. */
@@ -55,8 +66,7 @@ export function coverage(): {
 
 /** Whether the company stands on the newest imported list: its newest word on the list is "active". */
 export function isListed(facts: Company['facts']): boolean {
-  const onList = facts.filter(({ fact }) => fact === 'listed_active' || fact === 'no_longer_listed');
-  return newestFirst(onList)[0]?.fact === 'listed_active';
+  return newestListing(facts)?.fact === 'listed_active';
 }
 
 let index: { of: Company[]; index: ReturnType<typeof buildIndex> } | undefined;

@@ -1,5 +1,6 @@
 // The days on the printed slip: it is dated when it is printed and not when the site was built.
 import { formatDay, isLocale } from '../i18n/messages.ts';
+import { localDay } from '../ui/today.ts';
 
 /** A list older than 30 days is not current, and neither is a check of it (facts/recruiters.md). */
 const VALID_DAYS = 30;
@@ -12,7 +13,7 @@ const write = (name: string, text: string) => {
 };
 function date(): void {
   const now = Date.now();
-  const day = (time: number) => formatDay(new Date(time).toISOString().slice(0, 10), locale);
+  const day = (time: number) => formatDay(localDay(time), locale);
   write('printed', day(now));
   write('valid', day(now + VALID_DAYS * 86_400_000));
 }

@@ -4,17 +4,13 @@ import { reportMessages } from '../i18n/reports.ts';
 import { directorySchema, officeFor, type OfficeDirectory } from './offices.ts';
 import { forget, keep, send, waiting, type SendResult, type Waiting } from './outbox.ts';
 import { CATEGORIES, formSchema, wrongFields, type Field, type ReportForm } from './schema.ts';
+import { takeOver } from '../offers/handover.ts';
+import { element } from '../ui/element.ts';
 
 const language = document.documentElement.lang;
 const locale = isLocale(language) ? language : 'id';
 const t = reportMessages[locale];
 const RETRY_EVERY = 30_000;
-
-function element<T extends HTMLElement>(id: string): T {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`#${id} is missing from the page`);
-  return found as T;
-}
 
 const form = element<HTMLFormElement>('report');
 const status = element('send-status');
@@ -262,10 +258,8 @@ function prefill(): void {
   const story = element<HTMLTextAreaElement>('story');
   const company = parameters.get('perusahaan');
   if (company && !story.value) story.value = `${company}: `;
-  // The offer check hands over what it found through the tab's storage, so that it never stands in an address.
-  const found = sessionStorage.getItem('berangkat-aman.tawaran');
+  const found = takeOver();
   if (found && !story.value) story.value = found;
-  sessionStorage.removeItem('berangkat-aman.tawaran');
 }
 
 // An old browser or an address without https cannot seal on the phone: the form is then sent plainly and sealed

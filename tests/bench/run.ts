@@ -8,6 +8,7 @@ import { pack } from '../../src/recruiters/pack.ts';
 import { buildIndex, search } from '../../src/recruiters/search.ts';
 import { packed } from '../../src/recruiters/site.ts';
 import { slugOf } from '../../src/recruiters/fold.ts';
+import { DIST, scriptsOf } from '../dist/pages.ts';
 import { companyNames } from './names.ts';
 import { makeQueries, type Query } from './queries.ts';
 
@@ -137,16 +138,8 @@ const own = recruiters().companies;
 console.log(
   `\nThe repository’s own ${own.length} companies: ${(brotli(pack(own.map(packed))) / own.length).toFixed(1)} bytes brotli a company`,
 );
-if (existsSync('dist/cek-p3mi/index.html')) {
-  const scripts = [
-    ...readFileSync('dist/cek-p3mi/index.html', 'utf8').matchAll(/src="(\/_astro\/[^"]+\.js)"/g),
-  ];
-  const files = new Set(scripts.map((match) => at(match, 1)));
-  // What those import, too.
-  for (const file of files) {
-    for (const [, name] of readFileSync(`dist${file}`, 'utf8').matchAll(/from"\.\/([^"]+\.js)"/g))
-      files.add(`/_astro/${name ?? ''}`);
-  }
-  const bytes = [...files].reduce((sum, file) => sum + brotli(readFileSync(`dist${file}`)), 0);
+if (existsSync(`${DIST}/cek-p3mi/index.html`)) {
+  const files = scriptsOf(readFileSync(`${DIST}/cek-p3mi/index.html`, 'utf8'));
+  const bytes = files.reduce((sum, file) => sum + brotli(readFileSync(`${DIST}${file}`)), 0);
   console.log(`JavaScript of /cek-p3mi/: ${bytes} bytes brotli`);
 }

@@ -48,7 +48,8 @@ test.each([
   [
     'a duplicate id',
     'contacts/sulut.yml',
-    (text: string) => `${text}\n${/^polri-110:[\s\S]*?\n\n/m.exec(readFileSync('content/contacts/nasional.yml', 'utf8'))?.[0] ?? ''}`,
+    (text: string) =>
+      `${text}\n${/^polri-110:[\s\S]*?\n\n/m.exec(readFileSync('content/contacts/nasional.yml', 'utf8'))?.[0] ?? ''}`,
     /polri-110: is a duplicate id in contacts/,
   ],
   [
@@ -72,7 +73,10 @@ test.each([
   [
     'a day that has not come',
     'procedures/id/p3mi.md',
-    (text: string) => text.replace('verified: "2026-11-20"', 'verified: "2099-01-01"').replace('review_by: "2027', 'review_by: "2199'),
+    (text: string) =>
+      text
+        .replace('verified: "2026-11-20"', 'verified: "2099-01-01"')
+        .replace('review_by: "2027', 'review_by: "2199'),
     /p3mi\.md: verified: is 2099-01-01, a day that has not come yet/,
   ],
   [
@@ -102,10 +106,16 @@ test.each([
   [
     'a region with the wrong province',
     'regions.yml',
-    (text: string) => text.replace("kabupaten, province: '53', slug: sikka", "kabupaten, province: '71', slug: sikka"),
+    (text: string) =>
+      text.replace("kabupaten, province: '53', slug: sikka", "kabupaten, province: '71', slug: sikka"),
     /5310\.province: is 71, but the BPS code 5310 belongs to province 53/,
   ],
-  ['YAML that cannot be read', 'regions.yml', (text: string) => `${text}\n'5322': { name: `, /regions\.yml: line \d+: is not valid YAML/],
+  [
+    'YAML that cannot be read',
+    'regions.yml',
+    (text: string) => `${text}\n'5322': { name: `,
+    /regions\.yml: line \d+: is not valid YAML/,
+  ],
 ])('%s is named with its file and remedy', (_name, file, change, expected) => {
   edit(file, change);
   expect(problems().join('\n')).toMatch(expected);

@@ -8,7 +8,10 @@ const LONGEST = 25;
 
 /** Sentences of a Markdown text as they are read: without markup, references put in, table rows apart. */
 function sentences(markdown: string): string[] {
-  const text = inlineHtml(markdown.replace(/^\s*([-*]|\d+\.|#+|>)\s+/gm, '\n\n').replaceAll('|', '\n\n'), 'id')
+  const text = inlineHtml(
+    markdown.replace(/^\s*([-*]|\d+\.|#+|>)\s+/gm, '\n\n').replaceAll('|', '\n\n'),
+    'id',
+  )
     .replace(/<\/(p|li|h\d)>/g, '. ')
     .replace(/<[^>]+>/g, '');
   return text
@@ -23,7 +26,9 @@ const indonesian = <T extends { locale: string }>(pages: T[]) => pages.filter((p
 
 test(`the mean sentence of every Indonesian page has at most ${MEAN} words`, () => {
   const long = [procedures, warnings, articles, countries, kits]
-    .flatMap((pages) => indonesian(pages as { locale: string; file: string; body: string; data: { summary: string } }[]))
+    .flatMap((pages) =>
+      indonesian(pages as { locale: string; file: string; body: string; data: { summary: string } }[]),
+    )
     .flatMap(({ file, body, data }) => {
       const all = sentences(`${data.summary}\n\n${body}`);
       const mean = all.reduce((sum, sentence) => sum + words(sentence), 0) / all.length;

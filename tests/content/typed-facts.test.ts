@@ -6,7 +6,10 @@ import { expect, test } from 'vitest';
 const PATTERNS: [string, RegExp][] = [
   ['an amount of money', /\b(?:Rp|USD|US\$|HK\$|NT\$|RM|SGD|S\$)\s?\d/],
   ['an amount of money', /\b\d[\d.,]*\s?(?:juta|miliar|ribu|million|billion|dolar|ringgit)\b/i],
-  ['a penalty', /\b(?:\d+|satu|dua|tiga|lima|sepuluh)\s+(?:tahun penjara|years? (?:in|of) prison)|penjara\s+\d/i],
+  [
+    'a penalty',
+    /\b(?:\d+|satu|dua|tiga|lima|sepuluh)\s+(?:tahun penjara|years? (?:in|of) prison)|penjara\s+\d/i,
+  ],
   ['a phone number', /(?:\+\d{1,3}[ -]?\d{2,}|\b0\d{2,3}[ -]\d{3,}|\b0800\b|\b1500\b|wa\.me\/\d|tel:\+?\d)/],
   ['a short emergency number', /(?:[Tt]elepon|[Hh]ubungi|[Cc]all)\s+(?:\w+\s+)?\d{3}\b/],
 ];
@@ -22,7 +25,9 @@ function typedFacts(text: string, file: string): string[] {
   return text
     .split('\n')
     .flatMap((line, index) =>
-      PATTERNS.filter(([, pattern]) => pattern.test(line)).map(([what]) => `${file}:${index + 1}: ${what}: ${line.trim()}`),
+      PATTERNS.filter(([, pattern]) => pattern.test(line)).map(
+        ([what]) => `${file}:${index + 1}: ${what}: ${line.trim()}`,
+      ),
     );
 }
 

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { DIST, builtPages } from './pages.ts';
+import { DIST, builtPages, scriptsOf } from './pages.ts';
 
 /** What a CDN really sends: brotli at quality 5. */
 const brotli5 = (data: Buffer | string) =>
@@ -16,23 +16,19 @@ test(`every page with its styles is at most ${PAGE_BUDGET} bytes brotli`, () => 
   const sizes = builtPages()
     .map(({ url, html }) => ({ url, bytes: brotli5(html) }))
     .sort((a, b) => b.bytes - a.bytes);
-  console.log(`Heaviest pages:\n${sizes.slice(0, 5).map(({ url, bytes }) => `  ${bytes} ${url}`).join('\n')}`);
+  console.log(
+    `Heaviest pages:\n${sizes
+      .slice(0, 5)
+      .map(({ url, bytes }) => `  ${bytes} ${url}`)
+      .join('\n')}`,
+  );
   expect(sizes.length).toBeGreaterThan(20);
   expect(sizes.filter(({ bytes }) => bytes > PAGE_BUDGET)).toEqual([]);
 });
 
 /** Brotli bytes of all scripts a page starts with, imported chunks included. */
-function scriptBytes(html: string): number {
-  const seen = new Set<string>();
-  const follow = (path: string): number => {
-    if (seen.has(path)) return 0;
-    seen.add(path);
-    const code = readFileSync(join(DIST, path), 'utf8');
-    const imports = [...code.matchAll(/from\s*["'](\.\/[^"']+\.js)["']|import\s*["'](\.\/[^"']+\.js)["']/g)];
-    return brotli5(code) + imports.reduce((sum, [, a, b]) => sum + follow(join(path, '..', a ?? b ?? '')), 0);
-  };
-  return [...html.matchAll(/<script[^>]+src="(\/[^"]+)"/g)].reduce((sum, [, src]) => sum + follow(src ?? ''), 0);
-}
+const scriptBytes = (html: string) =>
+  scriptsOf(html).reduce((sum, path) => sum + brotli5(readFileSync(join(DIST, path))), 0);
 
 test('scripts stay small: 3 KB on pages to read, more only where the page is a tool', () => {
   const budgets: [RegExp, number][] = [
@@ -65,6 +61,8 @@ test('the service worker keeps nothing of reports or the API', () => {
 });
 
 test('kits are under 2 MB each', () => {
-  const heavy = readdirSync(join(DIST, 'unduh')).filter((name) => statSync(join(DIST, 'unduh', name)).size > 2 * 1024 ** 2);
+  const heavy = readdirSync(join(DIST, 'unduh')).filter(
+    (name) => statSync(join(DIST, 'unduh', name)).size > 2 * 1024 ** 2,
+  );
   expect(heavy).toEqual([]);
 });

@@ -7,10 +7,13 @@ const pages = builtPages();
 const site = 'https://berangkat-aman.example';
 
 test('no page loads anything from another host', () => {
-  const loads = /<(?:script|link|img|iframe|source|video|audio|form)[^>]*?\s(?:src|srcset|action|href)="(https?:)?\/\/([^"/]+)/g;
+  const loads =
+    /<(?:script|link|img|iframe|source|video|audio|form)[^>]*?\s(?:src|srcset|action|href)="(https?:)?\/\/([^"/]+)/g;
   const offenders = pages.flatMap(({ url, html }) =>
     [...html.matchAll(loads)]
-      .filter(([tag, , host]) => !(/^<link[^>]*rel="(canonical|alternate)"/.test(tag) && site.endsWith(host ?? '')))
+      .filter(
+        ([tag, , host]) => !(/^<link[^>]*rel="(canonical|alternate)"/.test(tag) && site.endsWith(host ?? '')),
+      )
       .map(([tag]) => `${url}: ${tag}`),
   );
   expect(offenders).toEqual([]);
@@ -18,7 +21,9 @@ test('no page loads anything from another host', () => {
 
 test('no page carries an inline script or an event attribute, which the CSP would refuse', () => {
   const offenders = pages
-    .filter(({ html }) => /<script(?![^>]*\ssrc=)(?![^>]*type="application\/json")[^>]*>|<[a-z][^>]*\son[a-z]+="/i.test(html))
+    .filter(({ html }) =>
+      /<script(?![^>]*\ssrc=)(?![^>]*type="application\/json")[^>]*>|<[a-z][^>]*\son[a-z]+="/i.test(html),
+    )
     .map(({ url }) => url);
   expect(offenders).toEqual([]);
 });
@@ -33,7 +38,8 @@ test('every link inside the site leads somewhere, fragments included', () => {
       const target = new URL(href, `${site}${url}`);
       const page = byUrl.get(target.pathname);
       if (page === undefined) {
-        if (!existsSync(join(DIST, target.pathname)) || target.pathname.endsWith('/')) broken.add(`${url} → ${href}`);
+        if (!existsSync(join(DIST, target.pathname)) || target.pathname.endsWith('/'))
+          broken.add(`${url} → ${href}`);
       } else if (target.hash && !page.includes(`id="${decodeURIComponent(target.hash.slice(1))}"`)) {
         broken.add(`${url} → ${href} (no such fragment)`);
       }

@@ -5,6 +5,7 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { ROOT, readContent } from '../../model/read.ts';
+import { isListing } from '../facts.ts';
 import { readRecruiters } from '../read.ts';
 import { compare, type Change } from './diff.ts';
 import { readCompanies } from './rows.ts';
@@ -119,7 +120,7 @@ async function run(args: string[]): Promise<void> {
     );
   const newest = present.companies
     .flatMap(({ facts }) => facts)
-    .filter(({ fact }) => fact === 'listed_active' || fact === 'no_longer_listed')
+    .filter(isListing)
     .map(({ confirmed: last }) => last)
     .sort()
     .at(-1);

@@ -1,9 +1,10 @@
 /** What a new list changes: rows to append, days to refresh, lines of the log. Nothing is ever removed. */
-import { newestFirst } from '../facts.ts';
+import { newestListing } from '../facts.ts';
 import { foldName, key, slugOf } from '../fold.ts';
 import type { Company } from '../read.ts';
 import type { ChangeRow, FactRow } from '../schema.ts';
 import { licenceKey } from '../search.ts';
+import { formatDay } from '../../i18n/messages.ts';
 import type { Listed } from './rows.ts';
 
 export interface Change extends ChangeRow {
@@ -26,11 +27,6 @@ export interface Difference {
 
 /** Details that a list states of a company; a list that has no such column leaves them as they were. */
 const DETAILS = ['licence_no', 'city', 'province', 'address', 'branches', 'destinations', 'sectors'] as const;
-
-const onList = (company: Company | undefined) =>
-  newestFirst(
-    (company?.facts ?? []).filter(({ fact }) => fact === 'listed_active' || fact === 'no_longer_listed'),
-  )[0];
 
 /**
  * Compares a read list with the companies known so far.
@@ -91,7 +87,8 @@ export function compare(
       branches: row.branches,
       destinations: row.destinations,
       sectors: row.sectors,
-      detail: kind === 'listed_active' && row.until ? `Izin berlaku sampai ${row.until}` : '',
+      detail:
+        kind === 'listed_active' && row.until ? `Izin berlaku sampai ${formatDay(row.until, 'id')}` : '',
       source,
     });
 
@@ -115,7 +112,7 @@ export function compare(
     }
     if (row.status === 'inactive') continue;
 
-    const before = onList(known);
+    const before = newestListing(known?.facts ?? []);
     if (before?.fact !== 'listed_active') {
       facts.push(fact('listed_active', day, ''));
       log(slug, row.name, row.line, before ? 'back' : 'new', before ? `was gone since ${before.date}` : '');
@@ -146,10 +143,10 @@ export function compare(
     }
   }
 
-  const active = companies.filter((company) => onList(company)?.fact === 'listed_active');
+  const active = companies.filter(({ facts: own }) => newestListing(own)?.fact === 'listed_active');
   for (const company of active) {
     if (seen.has(company.slug)) continue;
-    const before = onList(company);
+    const before = newestListing(company.facts);
     facts.push({
       company: company.slug,
       name: company.name,

@@ -62,7 +62,6 @@ export interface Listed {
   statusDate: string;
   /** Stated end of the licence or of the suspension. */
   until: string;
-  licenceDate: string;
   licence_no: string;
   city: string;
   province: string;
@@ -208,7 +207,8 @@ export function readCompanies(rows: readonly Row[]): Reading {
     };
     const statusDate = readDay('status_date');
     const until = readDay('until');
-    const licenceDate = readDay('licence_date');
+    // Checked, not taken over: the sources of a licence's day say too many different things.
+    readDay('licence_date');
     if ((status === 'suspended' || status === 'revoked') && !statusDate && !cell('status_date')) {
       problem(
         'status_date',
@@ -222,7 +222,6 @@ export function readCompanies(rows: readonly Row[]): Reading {
       status,
       statusDate,
       until,
-      licenceDate,
       licence_no: cell('licence_no'),
       city: readable(cell('city')),
       province: readable(cell('province')),
@@ -248,15 +247,7 @@ export function readCompanies(rows: readonly Row[]): Reading {
       );
       for (const column of ['branches', 'destinations', 'sectors'] as const)
         before[column] = together(before[column], company[column]);
-      for (const column of [
-        'licence_no',
-        'city',
-        'province',
-        'address',
-        'statusDate',
-        'until',
-        'licenceDate',
-      ] as const)
+      for (const column of ['licence_no', 'city', 'province', 'address', 'statusDate', 'until'] as const)
         before[column] ||= company[column];
     }
   }
