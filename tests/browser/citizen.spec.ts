@@ -14,8 +14,8 @@ async function fillReport(page: Page): Promise<void> {
   await page.getByLabel('Nama Anda').fill('Orang Contoh');
 }
 
-/** From the front page to the open report form, reading on the way. */
-async function walkToReport(page: Page): Promise<void> {
+/** From the front page through the official way to the lookup. */
+async function walkToLookup(page: Page): Promise<void> {
   await page.goto('/');
   await page.locator('main').getByRole('link', { name: 'Cara berangkat resmi' }).click();
   await page
@@ -28,7 +28,7 @@ async function walkToReport(page: Page): Promise<void> {
 }
 
 test('a citizen reads, checks a company, finds help, reports and follows the report', async ({ page }) => {
-  await walkToReport(page);
+  await walkToLookup(page);
   await page.getByRole('searchbox').fill('PT Alwihdah Jaya Santosa');
   await page.getByRole('searchbox').press('Enter');
   const similar = page.locator('#results > li').first();
@@ -62,7 +62,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the same walk works with plain pages and forms', async ({ page }) => {
-    await walkToReport(page);
+    await walkToLookup(page);
     await page
       .getByRole('navigation')
       .getByRole('link', { name: /^A \d+$/ })
