@@ -83,6 +83,16 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('main')).toContainText('Diterima, belum dibaca');
   });
 
+  test('no field is offered that would need a script', async ({ page }) => {
+    for (const path of ['/cek-p3mi/', '/cek-tawaran/', '/cari/', '/prosedur/biaya/']) {
+      await page.goto(path);
+      await expect(page.locator('main').getByRole('textbox').filter({ visible: true }), path).toHaveCount(0);
+      await expect(page.locator('main').getByRole('searchbox').filter({ visible: true }), path).toHaveCount(
+        0,
+      );
+    }
+  });
+
   test('what was typed comes back with the fault named', async ({ page }) => {
     await page.goto('/lapor/');
     // The browser's own check is passed by; what counts is the server's answer.
